@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/base/clock.h"
+#include "engine/base/log.h"
+#include "engine/base/result.h"
+#include "engine/host/servercontext.h"
+#include "engine/profiles/profile.h"
+
+#include <QObject>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace larder::host {
+
+/// Every server the console knows, connected or not, in the order of the profiles.
+///
+/// Thread:    gui.
+/// Ownership: owns the contexts. `clock` and `log` must outlive it.
+class EngineHost final : public QObject
+{
+    Q_OBJECT
+
+public:
+    EngineHost(const Clock &clock, LogSink &log, QObject *parent = nullptr);
+    ~EngineHost() override;
+
+    ServerContext *add(profiles::Profile profile);
+    void remove(const std::string &profileId);
+    /// Replaces the profile of a server; its context is made anew, disconnected.
+    ServerContext *replace(profiles::Profile profile);
+
+    std::vector<ServerContext *> servers() const;
+    ServerContext *find(const std::string &profileId) const; ///< nullptr: not known
+
+    /// Starts the demo's server and traffic and adds it as a profile that is never saved. The
+    /// second call gives the same one.
+    Result<ServerContext *> startDemo();
+    bool isDemo(const ServerContext *server) const;
+
+Q_SIGNALS:
+    void added(larder::host::ServerContext *server);
+    void aboutToRemove(larder::host::ServerContext *server);
+
+private:
+    class Demo;
+    const Clock &m_clock;
+    LogSink &m_log;
+    std::vector<ServerContext *> m_servers;
+    std::unique_ptr<Demo> m_demo;
+};
+
+} // namespace larder::host

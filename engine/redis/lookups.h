@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/redis/command.h"
+#include "engine/redis/reply.h"
+
+#include <cstdint>
+
+namespace larder::redis {
+
+/// How often commands looked a key up, as the server counts it in keyspace_hits and
+/// keyspace_misses. The console takes its own out of the hit ratio, which is the applications'.
+///
+/// Thread: any (value).
+struct Lookups {
+    std::uint64_t hits = 0;
+    std::uint64_t misses = 0;
+
+    Lookups &operator+=(const Lookups &other);
+    bool operator==(const Lookups &) const = default;
+};
+
+/// What the server counted for one command, told from its answer: GET, MGET, EXISTS, TYPE, TTL,
+/// PTTL, STRLEN, OBJECT, HGET, … Commands that read no key count nothing; neither does
+/// MEMORY USAGE. Checked against a real server's counters in tst_lookups.
+Lookups lookupsOf(const Command &command, const Value &answer);
+
+} // namespace larder::redis
