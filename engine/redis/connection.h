@@ -3,6 +3,7 @@
 
 #include "engine/base/deadline.h"
 #include "engine/base/result.h"
+#include "engine/redis/certificate.h"
 #include "engine/redis/command.h"
 #include "engine/redis/connectoptions.h"
 #include "engine/redis/reply.h"
@@ -27,6 +28,8 @@ struct PhaseReport {
     std::chrono::microseconds took{0};
     std::string found;          ///< addresses, the peer's certificate subject, the user's name
     std::optional<Error> error; ///< nullopt: it went well
+    /// Tls: what the peer showed, also when it was refused; nullopt: it showed none.
+    std::optional<PeerCertificate> certificate{};
 };
 
 using PhaseObserver = std::function<void(const PhaseReport &)>;

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/base/error.h"
+#include "engine/base/workerthread.h"
+#include "engine/redis/connection.h"
+#include "engine/redis/connectoptions.h"
+#include "engine/redis/identity.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace larder::host {
+
+/// What the user who signed in may not run of the commands that Larder watches a server with.
+/// Empty lists: it may run them all.
+///
+/// Thread: any (value).
+struct Rights {
+    std::string user;                 ///< by ACL WHOAMI; empty: the server does not tell
+    std::vector<std::string> denied;  ///< "info", "slowlog|get": as an ACL rule names them
+    std::vector<std::string> unknown; ///< not known to this server, or renamed away
+    std::chrono::microseconds took{0};
+};
+
+/// How a whole test ended.
+///
+/// Thread: any (value).
+struct TestVerdict {
+    std::optional<Error> error; ///< that of the phase that failed; nullopt: it connected
+    std::optional<redis::Identity> identity; ///< nullopt: not reached, or INFO may not be run
+    std::optional<Rights> rights;            ///< nullopt: not reached
+};
+
+/// Tries a connection the way a client would make it, one phase after the other, and tells each
+/// as it ends; stops at the first that fails. Changes nothing on the server.
+///
+///     Idle -- start() --> Running -- the last phase, or one that failed --> Idle (finished)
+///     Running -- cancel(), start() --> Idle, Running: no signal of the old run comes any more
+///
+/// Thread:    gui; the work runs on worker:test.
+/// Ownership: owns its worker. Destruction cancels; blocked I/O wakes at once.
+/// Errors:    in the reports and the verdict.
+class ConnectionTest final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ConnectionTest(QObject *parent = nullptr);
+    ~ConnectionTest() override;
+
+    void start(redis::ConnectOptions options);
+    void cancel();
+    bool isRunning() const { return m_isRunning; }
+
+Q_SIGNALS:
+    void phaseEnded(const larder::redis::PhaseReport &report);
+    void finished(const larder::host::TestVerdict &verdict);
+
+private:
+    void work(const redis::ConnectOptions &options, std::uint64_t run, std::stop_token token);
+
+    std::uint64_t m_run = 0; // dates the reports: those of a cancelled run are dropped
+    bool m_isRunning = false;
+    std::stop_source m_stop;
+    WorkerThread m_worker; // last: joined before the rest goes
+};
+
+} // namespace larder::host
