@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/base/process.h"
 
-#include <fcntl.h>
-#include <sys/prctl.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
 #include <array>
 #include <cerrno>
 #include <csignal>
 #include <cstring>
+#include <fcntl.h>
+#include <sys/prctl.h>
+#include <sys/wait.h>
 #include <thread>
+#include <unistd.h>
 #include <utility>
 
 namespace larder {
@@ -51,10 +50,40 @@ private:
     }
 };
 
+/// No signal is delivered to this thread while it lives.
+class SignalsHeld final
+{
+public:
+    SignalsHeld()
+    {
+        sigset_t all;
+        sigfillset(&all);
+        pthread_sigmask(SIG_SETMASK, &all, &m_before);
+    }
+    ~SignalsHeld() { pthread_sigmask(SIG_SETMASK, &m_before, nullptr); }
+    SignalsHeld(const SignalsHeld &) = delete;
+    SignalsHeld &operator=(const SignalsHeld &) = delete;
+
+private:
+    sigset_t m_before{};
+};
+
+/// The child starts with every signal as the system made it: our handlers must not run in it, and
+/// what we hold or ignore is no business of its.
+void resetSignals()
+{
+    for (int number = 1; number < NSIG; ++number)
+        ::signal(number, SIG_DFL);
+    sigset_t none;
+    sigemptyset(&none);
+    ::sigprocmask(SIG_SETMASK, &none, nullptr);
+}
+
 /// Runs in the child, between fork and exec: only async-signal-safe calls.
 [[noreturn]] void becomeProgram(char *const *argv, const Pipe &input, const Pipe &failure,
                                 const char *outputFile, pid_t parent)
 {
+    resetSignals();
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
     // The parent may have ended before prctl took hold.
     if (::getppid() != parent)
@@ -81,6 +110,16 @@ void writeAll(int descriptor, std::string_view bytes)
     }
 }
 
+/// A write to a child that reads nothing left it behind; it would end this program.
+void takePendingSigpipe()
+{
+    sigset_t pipeSignal;
+    sigemptyset(&pipeSignal);
+    sigaddset(&pipeSignal, SIGPIPE);
+    const timespec atOnce{};
+    sigtimedwait(&pipeSignal, nullptr, &atOnce);
+}
+
 } // namespace
 
 Result<ChildProcess> ChildProcess::start(const Options &options)
@@ -100,30 +139,29 @@ Result<ChildProcess> ChildProcess::start(const Options &options)
     const auto outputFile = options.outputFile.empty() ? "/dev/null" : options.outputFile;
 
     const pid_t parent = ::getpid();
-    const pid_t pid = ::fork();
+    const auto pid = [&] {
+        const SignalsHeld held;
+        const pid_t forked = ::fork();
+        if (forked == 0)
+            becomeProgram(argv.data(), input, failure, outputFile.c_str(), parent);
+        return forked;
+    }();
     if (pid < 0)
         return Error{ErrorCode::ProgramFailed, std::strerror(errno)};
-    if (pid == 0)
-        becomeProgram(argv.data(), input, failure, outputFile.c_str(), parent);
 
-    ChildProcess child(pid);
     input.closeRead();
     failure.closeWrite();
     int reason = 0;
     if (::read(failure.readEnd, &reason, sizeof reason) == sizeof reason) {
+        ::waitpid(pid, nullptr, 0); // it has nothing left to do but to end
         const auto code = reason == ENOENT ? ErrorCode::ProgramMissing : ErrorCode::ProgramFailed;
         return Error{code, options.program + ": " + std::strerror(reason)};
     }
 
-    sigset_t pipeSignal;
-    sigset_t before;
-    sigemptyset(&pipeSignal);
-    sigaddset(&pipeSignal, SIGPIPE);
-    pthread_sigmask(SIG_BLOCK, &pipeSignal, &before);
+    ChildProcess child(pid);
+    const SignalsHeld held;
     writeAll(input.writeEnd, options.input);
-    const timespec atOnce{};
-    sigtimedwait(&pipeSignal, nullptr, &atOnce);
-    pthread_sigmask(SIG_SETMASK, &before, nullptr);
+    takePendingSigpipe();
     return child;
 }
 
