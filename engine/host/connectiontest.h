@@ -1,41 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/base/deadline.h"
 #include "engine/base/error.h"
 #include "engine/base/workerthread.h"
+#include "engine/host/rights.h"
 #include "engine/redis/connection.h"
 #include "engine/redis/connectoptions.h"
-#include "engine/redis/identity.h"
 
 #include <QObject>
 
-#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <stop_token>
-#include <string>
-#include <vector>
 
 namespace larder::host {
-
-/// What the user who signed in may not run of the commands that Larder watches a server with.
-/// Empty lists: it may run them all.
-///
-/// Thread: any (value).
-struct Rights {
-    std::string user;                 ///< by ACL WHOAMI; empty: the server does not tell
-    std::vector<std::string> denied;  ///< "info", "slowlog|get": as an ACL rule names them
-    std::vector<std::string> unknown; ///< not known to this server, or renamed away
-    std::chrono::microseconds took{0};
-};
 
 /// How a whole test ended.
 ///
 /// Thread: any (value).
 struct TestVerdict {
-    std::optional<Error> error; ///< that of the phase that failed; nullopt: it connected
-    std::optional<redis::Identity> identity; ///< nullopt: not reached, or INFO may not be run
-    std::optional<Rights> rights;            ///< nullopt: not reached
+    std::optional<Error> error;           ///< that of the phase that failed; nullopt: it connected
+    std::optional<Inspection> inspection; ///< nullopt: not reached
 };
 
 /// Tries a connection the way a client would make it, one phase after the other, and tells each
@@ -64,7 +50,7 @@ Q_SIGNALS:
     void finished(const larder::host::TestVerdict &verdict);
 
 private:
-    void work(const redis::ConnectOptions &options, std::uint64_t run, std::stop_token token);
+    void work(const redis::ConnectOptions &options, std::uint64_t run, const Deadline &deadline);
 
     std::uint64_t m_run = 0; // dates the reports: those of a cancelled run are dropped
     bool m_isRunning = false;

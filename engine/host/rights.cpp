@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/host/rights.h"
+
+#include "engine/redis/command.h"
+#include "engine/redis/connection.h"
+#include "engine/redis/info.h"
+
+#include <array>
+
+namespace larder::host {
+
+namespace {
+
+enum class Use { Watching, Settings };
+
+struct Probe {
+    std::string_view rule; ///< as an ACL rule names the command
+    Use use;
+    redis::Command command;
+};
+
+/// The server checks rights before it reads arguments, so the cheapest arguments do.
+const std::array<Probe, 5> &probes()
+{
+    static const std::array<Probe, 5> all{{
+        {"info", Use::Watching, redis::Command("INFO")},
+        {"client|list", Use::Watching, redis::Command("CLIENT", "LIST", "ID", "0")},
+        {"slowlog|get", Use::Watching, redis::Command("SLOWLOG", "GET", "1")},
+        {"latency", Use::Watching, redis::Command("LATENCY", "LATEST")},
+        {"config|get", Use::Settings, redis::Command("CONFIG", "GET", "maxmemory")},
+    }};
+    return all;
+}
+
+/// An answer that says nothing of rights because none came.
+bool isBroken(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::Cancelled:
+    case ErrorCode::Timeout:
+    case ErrorCode::Disconnected:
+    case ErrorCode::ConnectionReset:
+    case ErrorCode::TruncatedReply:
+    case ErrorCode::NotResponding:
+    case ErrorCode::MalformedReply:
+    case ErrorCode::ReplyTooLarge:
+    case ErrorCode::ReplyTooDeep:
+        return true;
+    default:
+        return false;
+    }
+}
+
+void note(Rights &rights, const Probe &probe, const Error &error)
+{
+    if (error.code == ErrorCode::NoPermission) {
+        auto &list = probe.use == Use::Watching ? rights.denied : rights.deniedSettings;
+        list.emplace_back(probe.rule);
+    }
+    if (error.code == ErrorCode::UnknownCommand)
+        rights.unknown.emplace_back(probe.rule);
+}
+
+} // namespace
+
+Result<Inspection> inspect(redis::Connection &connection, const Deadline &deadline)
+{
+    const auto began = std::chrono::steady_clock::now();
+    std::vector<redis::Command> commands{redis::Command("ACL", "WHOAMI")};
+    for (const auto &probe : probes())
+        commands.push_back(probe.command);
+
+    const auto answers = connection.sendAll(commands, deadline);
+    for (const auto &answer : answers) {
+        if (!answer && isBroken(answer.error()))
+            return answer.error();
+    }
+
+    Inspection found;
+    if (answers[0])
+        found.rights.user = (*answers[0])->text();
+    for (std::size_t i = 0; i < probes().size(); ++i) {
+        const auto &answer = answers[i + 1];
+        if (!answer)
+            note(found.rights, probes()[i], answer.error());
+    }
+
+    if (answers[1]) {
+        const auto info = redis::Info::parse((*answers[1])->text());
+        if (!info.empty())
+            found.identity = redis::identityOf(info);
+    }
+    found.rights.took = std::chrono::duration_cast<std::chrono::microseconds>(
+        std::chrono::steady_clock::now() - began);
+    return found;
+}
+
+std::string_view watchRules()
+{
+    return "+@read -@dangerous +ping +info +client|list +slowlog|get +latency";
+}
+
+std::string aclLine(std::string_view user)
+{
+    const std::string_view name = user.empty() ? "larder" : user;
+    return "ACL SETUSER " + std::string(name) + " on >… ~* " + std::string(watchRules());
+}
+
+} // namespace larder::host

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/connect/savedservers.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QWidget;
+
+namespace larder::connect {
+
+/// What a person does with saved servers, each a dialog over the window: the commands behind the
+/// menus, the palette and the first-run page. Asks for passwords when SavedServers wants one.
+///
+///     Navigator::connectToServer -> connectToServer()      Navigator::editServer -> editServer()
+///     Navigator::importServers   -> importServers()
+///
+/// Thread:    gui. Returns at once; the dialogs are window-modal and go with the window.
+/// Ownership: `servers` must outlive it; `window` is its parent.
+class ServerCommands final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ServerCommands(SavedServers &servers, QWidget *window);
+
+    void connectToServer();
+    /// The same with its fields filled from a URL, as for a server found on this computer.
+    void connectToServer(const QString &url);
+    void editServer(host::ServerContext *server);
+    void duplicateServer(host::ServerContext *server);
+    void removeServer(host::ServerContext *server); ///< asks first
+    void importServers();
+    void signIn(host::ServerContext *server); ///< asks for its password, then connects
+
+Q_SIGNALS:
+    /// A server was added or changed and begins to connect: show it.
+    void chosen(larder::host::ServerContext *server);
+};
+
+} // namespace larder::connect
