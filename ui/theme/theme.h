@@ -35,11 +35,14 @@ void install(QApplication &application, Mode mode, Density density);
 /// What install() was last given.
 Mode mode();
 Density density();
-int rowHeight(); ///< 24, 28 or 34
+int rowHeight();   ///< 24, 28 or 34
 int fieldHeight(); ///< 28, or 32 when comfortable
 
-QColor colour(Role role);       ///< in the current mode
-QColor colour(Meaning meaning); ///< in the current mode
+QColor colour(Role role);           ///< in the current mode
+QColor colour(Meaning meaning);     ///< in the current mode
+QColor disabledText();              ///< text3 at 60 %
+QColor hovered(const QColor &rest); ///< lighter in dark, darker in light
+QColor pressed(const QColor &rest);
 QFont font(Type type);
 int lineHeight(Type type); ///< px
 

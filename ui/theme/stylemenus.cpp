@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/paint.h"
+#include "ui/theme/styleparts.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+namespace larder::theme {
+
+namespace {
+
+constexpr int itemPadding = 8;
+constexpr int iconColumn = 24;
+constexpr int shortcutGap = 24;
+
+// Menus hold the shortcut after a tab.
+QString titleOf(const QStyleOptionMenuItem &item)
+{
+    return item.text.section(u'\t', 0, 0);
+}
+
+QString shortcutOf(const QStyleOptionMenuItem &item)
+{
+    return item.text.section(u'\t', 1, 1);
+}
+
+bool hasMarks(const QStyleOptionMenuItem &item)
+{
+    return item.menuHasCheckableItems || item.maxIconWidth > 0;
+}
+
+void paintMark(QPainter &painter, const QStyleOptionMenuItem &item, const QRect &where)
+{
+    const QRectF square(where.left(), where.center().y() - 6.5, 14, 14);
+    const bool enabled = item.state.testFlag(QStyle::State_Enabled);
+    if (item.checkType == QStyleOptionMenuItem::Exclusive)
+        return paintRadioButton(
+            painter, square, {.check = item.checked ? Check::On : Check::Off, .enabled = enabled});
+    if (item.checkType == QStyleOptionMenuItem::NonExclusive)
+        return paintCheckBox(painter, square,
+                             {.check = item.checked ? Check::On : Check::Off, .enabled = enabled});
+    if (!item.icon.isNull())
+        item.icon.paint(&painter, QRect(where.left(), where.center().y() - 7, 16, 16),
+                        Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+}
+
+} // namespace
+
+QSize menuItemSize(const QStyleOption *option, const QSize &proposed)
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    if (!item)
+        return proposed;
+    if (item->menuItemType == QStyleOptionMenuItem::Separator)
+        return {proposed.width(), 9};
+    int width = item->fontMetrics.horizontalAdvance(titleOf(*item)) + 3 * itemPadding;
+    if (const QString shortcut = shortcutOf(*item); !shortcut.isEmpty())
+        width += shortcutGap + item->fontMetrics.horizontalAdvance(shortcut);
+    if (hasMarks(*item))
+        width += iconColumn;
+    if (item->menuItemType == QStyleOptionMenuItem::SubMenu)
+        width += iconColumn;
+    return {qMax(width, 120), fieldHeight()};
+}
+
+void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &item)
+{
+    if (item.menuItemType == QStyleOptionMenuItem::Separator) {
+        const int y = item.rect.center().y();
+        painter.fillRect(item.rect.left(), y, item.rect.width(), 1, colour(Role::Line2));
+        return;
+    }
+    const bool enabled = item.state.testFlag(QStyle::State_Enabled);
+    if (enabled && item.state.testFlag(QStyle::State_Selected))
+        paintBox(painter, item.rect,
+                 {.fill = colour(Role::Selection), .border = {}, .radius = measure::chipRadius});
+
+    QRect where = item.rect.adjusted(itemPadding, 0, -itemPadding, 0);
+    if (hasMarks(item)) {
+        paintMark(painter, item, where);
+        where.setLeft(where.left() + iconColumn);
+    }
+    painter.setFont(item.font);
+    painter.setPen(enabled ? colour(Role::Text) : disabledText());
+    painter.drawText(where,
+                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextHideMnemonic,
+                     titleOf(item));
+    painter.setPen(enabled ? colour(Role::Text3) : disabledText());
+    painter.drawText(where, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine,
+                     shortcutOf(item));
+    if (item.menuItemType == QStyleOptionMenuItem::SubMenu)
+        paintChevron(painter, QRectF(where.right() - 11, where.center().y() - 5.5, 12, 12),
+                     Qt::RightArrow, colour(Role::Text3));
+}
+
+void paintTabShape(QPainter &painter, const QStyleOptionTab &tab)
+{
+    if (tab.state.testFlag(QStyle::State_Selected))
+        painter.fillRect(tab.rect.left(), tab.rect.bottom() - 1, tab.rect.width(), 2,
+                         colour(Role::Accent));
+}
+
+void paintTabLabel(QPainter &painter, const QStyleOptionTab &tab)
+{
+    const bool chosen = tab.state.testFlag(QStyle::State_Selected);
+    const bool enabled = tab.state.testFlag(QStyle::State_Enabled);
+    const bool lit = chosen || tab.state.testFlag(QStyle::State_MouseOver);
+    painter.setFont(font(chosen ? Type::BodyStrong : Type::Body));
+    painter.setPen(!enabled ? disabledText() : colour(lit ? Role::Text : Role::Text2));
+    QRect where = tab.rect.adjusted(0, 0, 0, -2);
+    if (!tab.icon.isNull()) {
+        const int text = painter.fontMetrics().horizontalAdvance(tab.text);
+        const int left = where.center().x() - (text + 22) / 2;
+        tab.icon.paint(&painter, left, where.center().y() - 7, 16, 16);
+        where.setLeft(left + 22);
+        where.setWidth(text + 2);
+    }
+    painter.drawText(where, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextHideMnemonic, tab.text);
+}
+
+} // namespace larder::theme
