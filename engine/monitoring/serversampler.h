@@ -14,14 +14,21 @@ class Client;
 
 namespace larder::monitoring {
 
-/// Looks at one server, once per call: one PING by itself for the round trip, then INFO in one
-/// pipeline. Keeps the counters of the look before and turns them into rates.
+/// Looks at one server, once per call: one PING by itself for the round trip, then INFO. Keeps the
+/// counters of the look before and turns them into rates. One sampler serves a server for as long
+/// as its Client does, over cuts and restarts: a failed sample is the host's gap, and the next good
+/// one goes on.
+///
+/// A server that reads its dataset refuses PING and answers INFO: that gives a Sample with
+/// Persistence::isLoading, loadedShare and loadingEta, not an Error. So does a replica that lost
+/// its primary and serves nothing stale: Replication::linkUp is false. A user who may not run PING
+/// or INFO still gets a Sample, with the round trip and missingRights.
 ///
 /// Thread:    worker:sample, one caller.
 /// Ownership: `client` and `clock` must outlive it.
-/// Errors:    those of the Client; Loading while the server reads its dataset. A user that may not
-///            run INFO still gives a Sample, with round trip and missingRights.
-/// Cost:      2 commands a call and about 6 KB; measured and told in Sample::cost.
+/// Errors:    those of the Client.
+/// Cost:      2 commands a call (3 where INFO takes one section only) and about 6 KB; measured and
+///            told in Sample::cost.
 class ServerSampler final
 {
 public:
@@ -29,6 +36,9 @@ public:
     ~ServerSampler();
 
     Result<Sample> sample(const Deadline &deadline);
+
+    /// Now, on the axis of Sample::at: when a sample that failed is marked as a gap.
+    WallTime now() const;
 
 private:
     class State;

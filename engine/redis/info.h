@@ -30,6 +30,8 @@ public:
         std::uint64_t keys = 0;
         std::uint64_t expiring = 0;
         std::optional<std::int64_t> averageTtlMs; ///< nullopt: the server says 0, "not known"
+
+        bool operator==(const Database &) const = default;
     };
     /// One line of "# Commandstats"; the name in lower case, a subcommand after `|`.
     struct CommandStats {
@@ -37,13 +39,17 @@ public:
         std::uint64_t microseconds = 0;
         std::optional<std::uint64_t> rejected; ///< before it ran: wrong arity, OOM, ACL. Redis 6.2
         std::optional<std::uint64_t> failed;   ///< while it ran. Redis 6.2
+
+        bool operator==(const CommandStats &) const = default;
     };
     /// One line slaveN of "# Replication".
     struct Replica {
-        std::string address; ///< "10.0.0.5:6379"
-        std::string state;   ///< "online", "wait_bgsave", …
-        std::int64_t offset = 0;
+        std::string address;                ///< "10.0.0.5:6379"
+        std::string state;                  ///< "online", "wait_bgsave", …
+        std::optional<std::int64_t> offset; ///< bytes of the stream it confirmed
         std::optional<std::int64_t> lagSeconds;
+
+        bool operator==(const Replica &) const = default;
     };
 
     const std::map<int, Database> &databases() const { return m_databases; }
