@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/preferences.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace std::chrono_literals;
+using larder::profiles::Label;
+using larder::settings::Choices;
+using larder::settings::Preferences;
+using larder::settings::TypeName;
+using larder::theme::Density;
+using larder::theme::Mode;
+
+namespace {
+
+struct Fixture {
+    QTemporaryDir directory;
+    QString file = directory.filePath(QStringLiteral("larder.ini"));
+
+    void write(const QByteArray &text) const
+    {
+        QFile out(file);
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        out.write(text);
+    }
+};
+
+Choices unusual()
+{
+    Choices choices;
+    choices.mode = Mode::Light;
+    choices.density = Density::Compact;
+    choices.language = QStringLiteral("de");
+    choices.range = 60min;
+    choices.sampleEvery = 5s;
+    choices.typeName = TypeName::Always;
+    choices.page = QStringLiteral("servers");
+    choices.server = QStringLiteral("0123456789abcdef");
+    choices.windowGeometry = QByteArray("\x01\xd9\xd0\xcb\x00\x03", 6);
+    return choices;
+}
+
+} // namespace
+
+class TestPreferences final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyChoiceSurvives()
+    {
+        Fixture f;
+        Preferences(f.file).change([](Choices &choices) { choices = unusual(); });
+
+        QVERIFY(Preferences(f.file).choices() == unusual());
+    }
+
+    void aMissingFileGivesTheDefaults()
+    {
+        Fixture f;
+        QVERIFY(Preferences(f.file).choices() == Choices());
+    }
+
+    void nonsenseInTheFileGivesTheDefaults_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+
+        QTest::addRow("no INI at all") << QByteArray("\x00\xff\xfe{]", 5);
+        QTest::addRow("unknown names") << QByteArray("[window]\ntheme=pink\ndensity=airy\n");
+        QTest::addRow("numbers out of range")
+            << QByteArray("[charts]\nrangeMinutes=7\n[sampling]\neveryMs=1\n");
+        QTest::addRow("negative interval") << QByteArray("[sampling]\neveryMs=-1000\n");
+        QTest::addRow("text for numbers")
+            << QByteArray("[charts]\nrangeMinutes=x\n[sampling]\neveryMs=y\n");
+    }
+
+    void nonsenseInTheFileGivesTheDefaults()
+    {
+        QFETCH(QByteArray, text);
+        Fixture f;
+        f.write(text);
+
+        QVERIFY(Preferences(f.file).choices() == Choices());
+    }
+
+    void tellsAChoiceAndNotWhereTheWindowStands()
+    {
+        Fixture f;
+        Preferences preferences(f.file);
+        QSignalSpy changed(&preferences, &Preferences::changed);
+
+        preferences.change([](Choices &choices) { choices.windowGeometry = "x"; });
+        preferences.change([](Choices &choices) { choices.page = QStringLiteral("servers"); });
+        QCOMPARE(changed.count(), 0);
+
+        preferences.change([](Choices &choices) { choices.range = 5min; });
+        QCOMPARE(changed.count(), 1);
+        preferences.change([](Choices &choices) { choices.range = 5min; });
+        QCOMPARE(changed.count(), 1);
+    }
+
+    void saysWhenTheFileCannotBeWritten()
+    {
+        Fixture f;
+        Preferences preferences(f.directory.filePath(QStringLiteral("larder.ini/not/a/directory")));
+        f.write("[window]\n");
+
+        preferences.change([](Choices &choices) { choices.range = 5min; });
+
+        QVERIFY(!preferences.isKept());
+        QVERIFY(preferences.choices().range == 5min);
+    }
+
+    void withoutAFileNothingIsKept()
+    {
+        Preferences preferences{QString()};
+        preferences.change([](Choices &choices) { choices.range = 5min; });
+
+        QVERIFY(preferences.choices().range == 5min);
+        QVERIFY(Preferences(QString()).choices() == Choices());
+    }
+
+    void asksForTheNameByLabel_data()
+    {
+        QTest::addColumn<TypeName>("choice");
+        QTest::addColumn<QList<Label>>("asked");
+
+        QTest::addRow("never") << TypeName::Never << QList<Label>{};
+        QTest::addRow("production") << TypeName::Production << QList<Label>{Label::Production};
+        QTest::addRow("production and staging")
+            << TypeName::ProductionAndStaging << QList<Label>{Label::Staging, Label::Production};
+        QTest::addRow("always") << TypeName::Always
+                                << QList<Label>{Label::None, Label::Development, Label::Staging,
+                                                Label::Production};
+    }
+
+    void asksForTheNameByLabel()
+    {
+        QFETCH(TypeName, choice);
+        QFETCH(QList<Label>, asked);
+
+        for (const auto label :
+             {Label::None, Label::Development, Label::Staging, Label::Production})
+            QCOMPARE(larder::settings::asksForName(choice, label), asked.contains(label));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPreferences)
+#include "tst_preferences.moc"

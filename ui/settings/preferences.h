@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/profiles/profile.h"
+#include "ui/theme/theme.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QString>
+
+#include <chrono>
+#include <concepts>
+#include <cstdint>
+#include <utility>
+
+namespace larder::settings {
+
+/// For which servers a person types the name before something of it is destroyed.
+enum class TypeName : std::uint8_t { Never, Production, ProductionAndStaging, Always };
+
+bool asksForName(TypeName choice, profiles::Label label);
+
+/// What a person chose for the window as a whole, and how they left it.
+///
+/// Thread: any (value).
+struct Choices {
+    theme::Mode mode = theme::Mode::Dark;
+    theme::Density density = theme::Density::Regular;
+    QString language;                             ///< "en", "de"; empty: the system's
+    std::chrono::minutes range{15};               ///< of the charts: 5, 15 or 60
+    std::chrono::milliseconds sampleEvery{1'000}; ///< of a new connection, 200 ms to 60 s
+    TypeName typeName = TypeName::Production;
+
+    QString page;              ///< last in view; empty: none yet
+    QString server;            ///< profile id of the last chosen one; empty: none yet
+    QByteArray windowGeometry; ///< QWidget::saveGeometry(); empty: never shown
+
+    bool operator==(const Choices &) const = default;
+};
+
+/// The Choices, kept in an INI file from one start to the next and told to whoever shows them.
+///
+/// Thread:    gui. Blocks on the disk for the few lines of the file.
+/// Errors:    a value that is missing, damaged or out of range is the default. A file that cannot
+///            be written leaves isKept() false.
+class Preferences final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// An empty path: nothing is read and nothing is kept.
+    explicit Preferences(const QString &file, QObject *parent = nullptr);
+
+    const Choices &choices() const { return m_choices; }
+    bool isKept() const { return m_isKept; }
+
+    /// `preferences.change([](Choices &choices) { choices.range = 5min; });`
+    template<std::invocable<Choices &> Edit>
+    void change(Edit edit)
+    {
+        auto next = m_choices;
+        edit(next);
+        set(std::move(next));
+    }
+
+Q_SIGNALS:
+    /// Something a person chose; not where the window stands or what it shows.
+    void changed();
+
+private:
+    void set(Choices next);
+    void load();
+    void save();
+
+    const QString m_file;
+    Choices m_choices;
+    bool m_isKept = true;
+};
+
+} // namespace larder::settings
