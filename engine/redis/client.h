@@ -10,6 +10,7 @@
 #include "engine/redis/command.h"
 #include "engine/redis/connection.h"
 #include "engine/redis/connectoptions.h"
+#include "engine/redis/guard.h"
 #include "engine/redis/lookups.h"
 #include "engine/redis/reply.h"
 
@@ -23,12 +24,6 @@
 namespace larder::redis {
 
 class Script;
-
-/// Whether writes may leave this client.
-enum class Access : std::uint8_t {
-    ReadWrite,
-    ReadOnly, ///< the Guard passes only what is known to be a read
-};
 
 struct ClientOptions {
     ConnectOptions connect;
