@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/redis/command.h"
+#include "engine/redis/commandtraits.h"
 #include "engine/redis/reply.h"
 
 #include <cstdint>
@@ -23,6 +24,13 @@ struct Lookups {
 /// What the server counted for one command, told from its answer: GET, MGET, EXISTS, TYPE, TTL,
 /// PTTL, STRLEN, OBJECT, HGET, … Commands that read no key count nothing; neither does
 /// MEMORY USAGE. Checked against a real server's counters in tst_lookups.
+///
+/// A few answers leave it open whether a key was there (GETRANGE of an empty value, SINTER of sets
+/// that have nothing in common): those count as misses. Look-ups within a script are not seen.
 Lookups lookupsOf(const Command &command, const Value &answer);
+Lookups lookupsOf(const Command &command, LookupRule rule, const Value &answer);
+
+/// What it counted for a command that met a key of another type: that key was found.
+Lookups lookupsOfWrongType(LookupRule rule);
 
 } // namespace larder::redis
