@@ -5,7 +5,7 @@ namespace larder::redis {
 
 const Value &Reply::nil()
 {
-    static const Value nothing;
+    static const Value nothing{};
     return nothing;
 }
 
