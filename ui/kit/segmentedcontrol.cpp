@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/segmentedcontrol.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/paint.h"
+
+#include <QAbstractButton>
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace larder::kit {
+
+using theme::Role;
+using theme::Type;
+
+namespace {
+
+constexpr int padding = 11;
+constexpr int iconGap = 6;
+
+} // namespace
+
+class SegmentedControl::Segment final : public QAbstractButton
+{
+public:
+    Segment(const QString &text, QString icon, std::optional<Role> role, QWidget *parent)
+        : QAbstractButton(parent)
+        , m_icon(std::move(icon))
+        , m_role(role)
+    {
+        setText(text);
+        setCheckable(true);
+        setAutoExclusive(true);
+        setAttribute(Qt::WA_Hover);
+        setFocusPolicy(Qt::StrongFocus);
+        setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    }
+
+    void standFirst() { m_first = true; }
+
+    QSize sizeHint() const override
+    {
+        const QFontMetrics widest(theme::font(Type::BodyStrong));
+        int width = widest.horizontalAdvance(text()) + 2 * padding;
+        if (!m_icon.isEmpty() || (m_role && isChecked()))
+            width += symbolSize() + iconGap;
+        return {width, theme::fieldHeight()};
+    }
+
+protected:
+    void checkStateSet() override { updateGeometry(); }
+    void nextCheckState() override
+    {
+        QAbstractButton::nextCheckState();
+        updateGeometry();
+    }
+
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        if (!isEnabled())
+            painter.setOpacity(0.6);
+        const QColor ground = isChecked() ? theme::colour(Role::Selection)
+            : underMouse() && isEnabled() ? theme::colour(Role::Surface2)
+                                          : QColor();
+        const QRect inner = rect().adjusted(0, 1, 0, -1);
+        if (ground.isValid())
+            painter.fillRect(inner, ground);
+        if (!m_first)
+            painter.fillRect(0, 1, 1, height() - 2, theme::colour(Role::Line));
+        paintContent(painter);
+    }
+
+private:
+    int symbolSize() const { return m_role ? 12 : 16; }
+
+    QColor ink() const
+    {
+        if (m_role)
+            return theme::colour(*m_role);
+        return theme::colour(isChecked() || underMouse() ? Role::Text : Role::Text2);
+    }
+
+    void paintContent(QPainter &painter) const
+    {
+        const QString icon = m_role ? (isChecked() ? QStringLiteral("check") : QString()) : m_icon;
+        painter.setFont(theme::font(isChecked() ? Type::BodyStrong : Type::Body));
+        painter.setPen(ink());
+        const int textWidth = painter.fontMetrics().horizontalAdvance(text());
+        const int iconWidth = icon.isEmpty() ? 0 : symbolSize() + iconGap;
+        int left = (width() - textWidth - iconWidth) / 2;
+        if (!icon.isEmpty()) {
+            theme::paintIcon(painter,
+                             QRect(left, (height() - symbolSize()) / 2, symbolSize(), symbolSize()),
+                             icon, ink());
+            left += iconWidth;
+        }
+        painter.drawText(QRect(left, 0, textWidth + 1, height()),
+                         Qt::AlignVCenter | Qt::TextSingleLine, text());
+    }
+
+    QString m_icon;
+    std::optional<Role> m_role;
+    bool m_first = false;
+};
+
+SegmentedControl::SegmentedControl(const QString &accessibleName, QWidget *parent)
+    : QWidget(parent)
+    , m_group(new QButtonGroup(this))
+{
+    setAccessibleName(accessibleName);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(1, 0, 1, 0);
+    layout->setSpacing(0);
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
+        if (checked)
+            Q_EMIT currentChanged(id);
+    });
+}
+
+int SegmentedControl::addSegment(const QString &text, const QString &icon)
+{
+    return add(new Segment(text, icon, std::nullopt, this));
+}
+
+int SegmentedControl::addColouredSegment(const QString &text, theme::Role role)
+{
+    return add(new Segment(text, QString(), role, this));
+}
+
+int SegmentedControl::current() const
+{
+    return m_group->checkedId();
+}
+
+void SegmentedControl::setCurrent(int index)
+{
+    if (QAbstractButton *segment = m_group->button(index))
+        segment->setChecked(true);
+}
+
+void SegmentedControl::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    theme::paintBox(
+        painter, rect(),
+        {.fill = {}, .border = theme::colour(Role::Line), .radius = theme::measure::controlRadius});
+}
+
+int SegmentedControl::add(Segment *segment)
+{
+    const int index = static_cast<int>(m_segments.size());
+    if (index == 0)
+        segment->standFirst();
+    m_segments.push_back(segment);
+    layout()->addWidget(segment);
+    m_group->addButton(segment, index);
+    if (index == 0) {
+        const QSignalBlocker silent(m_group);
+        segment->setChecked(true);
+    }
+    return index;
+}
+
+} // namespace larder::kit
