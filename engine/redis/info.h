@@ -4,25 +4,32 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 
 namespace larder::redis {
 
 /// The answer of INFO, read once and asked by field. Survives what is unknown, missing or damaged:
-/// a field that is absent or does not parse is nullopt, never 0.
+/// a field that is absent or does not parse is nullopt, never 0. Of a field that is there twice the
+/// first counts.
 ///
 /// Thread: any (value). Cost: one pass over the text; a look-up is O(log n).
 class Info final
 {
 public:
-    /// Never fails: lines that are no `name:value` are skipped.
+    /// Never fails: lines that are no `name:value` are skipped. Reads Redis 6 to 8, Valkey, KeyDB
+    /// and Dragonfly.
     static Info parse(std::string_view text);
 
+    /// The views live as long as this Info.
     std::optional<std::string_view> text(std::string_view field) const;
     std::optional<std::int64_t> integer(std::string_view field) const;
+    std::optional<std::uint64_t> count(std::string_view field) const; ///< nullopt below 0
     std::optional<double> real(std::string_view field) const;
-    bool empty() const { return m_fields.empty(); }
+    bool empty() const { return m_fields.empty() && m_commands.empty(); }
+    /// Whether the server wrote the heading, "Keyspace", also with nothing under it.
+    bool hasSection(std::string_view name) const { return m_sections.contains(name); }
 
     /// One line of "# Keyspace": db0:keys=1,expires=0,avg_ttl=0.
     struct Database {
@@ -57,6 +64,10 @@ public:
     const std::map<int, Replica> &replicas() const { return m_replicas; }
 
 private:
+    void addLine(std::string_view line);
+    void addField(std::string_view name, std::string_view value);
+
+    std::set<std::string, std::less<>> m_sections;
     std::map<std::string, std::string, std::less<>> m_fields;
     std::map<int, Database> m_databases;
     std::map<std::string, CommandStats, std::less<>> m_commands;
