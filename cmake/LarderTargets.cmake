@@ -22,6 +22,11 @@ elseif(CMAKE_BUILD_TYPE STREQUAL "RelWithDebInfo")
   add_link_options(-Wl,-z,relro,-z,now)
 endif()
 
+# libFuzzer finds its way by the coverage of the code it calls.
+if(LARDER_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
+
 # larder_engine_library(NAME FLOORS): one static library for engine/NAME, over the floors it uses.
 function(larder_engine_library name)
   cmake_parse_arguments(arg "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
