@@ -19,6 +19,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace larder::redis {
@@ -27,9 +28,9 @@ class Script;
 
 struct ClientOptions {
     ConnectOptions connect;
-    int poolSize = 4;                             ///< connections, 1 and up, opened as needed
-    int retries = 2;                              ///< of a read that met a broken connection; 0: none
-    std::chrono::seconds healthCheckEvery{30};    ///< PING before an older idle connection is used
+    int poolSize = 4;                          ///< connections, 1 and up, opened as needed
+    int retries = 2;                           ///< of a read that met a broken connection; 0: none
+    std::chrono::seconds healthCheckEvery{30}; ///< PING before an older idle connection is used
     Access access = Access::ReadWrite;
     Backoff::Options reconnect;
     CircuitBreaker::Options breaker;
@@ -59,8 +60,14 @@ public:
     /// An error reply of the server is an Error with the server's words as detail.
     Result<Reply> send(const Command &command, const Deadline &deadline);
 
-    /// Sends all in one go on one connection; one outcome per command, in their order.
+    /// Sends all in one go on one connection; one outcome per command, in their order. When one
+    /// may not be sent, none is. Reads are repeated after a cut when all are reads.
     std::vector<Result<Reply>> sendAll(std::span<const Command> commands, const Deadline &deadline);
+    /// The same with the scripts that the commands call: each is loaded first on a connection that
+    /// has not seen it. When somebody flushed them since, the calls that met NOSCRIPT are sent once
+    /// more, behind the others.
+    std::vector<Result<Reply>> sendAll(std::span<const Command> commands,
+                                       std::span<const Script> scripts, const Deadline &deadline);
 
     /// EVALSHA, with one SCRIPT LOAD when the server does not know the script.
     Result<Reply> run(const Script &script, std::span<const std::string> keys,
@@ -85,8 +92,8 @@ public:
     const ClientOptions &options() const;
 
 private:
-    class Pool;
-    std::unique_ptr<Pool> m_pool;
+    class Core;
+    std::unique_ptr<Core> m_core;
 };
 
 } // namespace larder::redis
