@@ -6,6 +6,8 @@
 #include <chrono>
 #include <cstdint>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace larder::profiles {
 
@@ -30,7 +32,7 @@ struct Profile {
     std::string colour; ///< "#rrggbb"; empty: the label's
     PasswordStore passwordStore = PasswordStore::Keychain;
     redis::ClientOptions options;
-    std::string keyPrefix; ///< of the deployment's keys; may be empty
+    std::string keyPrefix;                        ///< of the deployment's keys; may be empty
     std::chrono::milliseconds sampleEvery{1'000}; ///< 200 ms to 60 s
     bool connectAtStart = true;
 };
@@ -39,6 +41,13 @@ struct Profile {
 /// the file ("host", "port", "name" …).
 Result<void> validate(const Profile &profile);
 
+/// validate() of each, and that no id and no name is there twice ("id", "name").
+Result<void> validateAll(const std::vector<Profile> &profiles);
+
+/// 16 hex digits from the system's random source.
 std::string newProfileId();
+
+/// `wanted`, with " (2)", " (3)" … behind it as long as one of `profiles` has that name.
+std::string freeName(std::string_view wanted, const std::vector<Profile> &profiles);
 
 } // namespace larder::profiles
