@@ -106,7 +106,9 @@ struct Sample {
     Persistence persistence;
     OwnCost cost;
     std::vector<std::string> missingRights; ///< commands the user may not run: "info", "ping"
-    bool wasRestarted = false;              ///< the server started anew since the sample before
+    /// run_id changed since the sample before: the server started anew, or another one answers
+    /// here.
+    bool wasRestarted = false;
 };
 
 } // namespace larder::monitoring

@@ -34,6 +34,8 @@ class ServerSampler final
 public:
     ServerSampler(redis::Client &client, const Clock &clock);
     ~ServerSampler();
+    ServerSampler(const ServerSampler &) = delete;
+    ServerSampler &operator=(const ServerSampler &) = delete;
 
     Result<Sample> sample(const Deadline &deadline);
 
