@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/metrics/decimator.h"
 
+#include "engine/metrics/extremes.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
+#include <span>
 #include <utility>
 
 namespace larder::metrics {
@@ -36,60 +40,36 @@ Rows withNeighbours(const TimeSeries &series, Rows rows)
     return {rows.first > 0 ? rows.first - 1 : 0, std::min(rows.last + 1, series.size())};
 }
 
-/// Says of each row whether the line goes on to it from the value before.
-class Continuity
-{
-public:
-    explicit Continuity(TimeMs longestStep)
-        : m_longestStep(longestStep)
-    {
-    }
-
-    /// False: a gap lies before this value.
-    bool reaches(TimeMs at)
-    {
-        const bool goesOn = m_hasBefore && at - m_before <= m_longestStep;
-        m_before = at;
-        m_hasBefore = true;
-        return goesOn;
-    }
-    void cut() { m_hasBefore = false; }
-
-private:
-    const TimeMs m_longestStep;
-    TimeMs m_before = 0;
-    bool m_hasBefore = false;
-};
-
 /// Draws runs pixel by pixel: holds the extremes of the pixel under way and hands them over, in
 /// their order, when the next one begins.
 class Tracer
 {
 public:
-    Tracer(TimeWindow window, int pixels)
+    Tracer(TimeWindow window, int pixels, TimeMs longestStep)
         : m_window(window)
         , m_pixels(pixels)
+        , m_longestStep(longestStep)
     {
     }
 
-    void beginRun() { ++m_stretch; }
-
-    void inside(Point point)
+    /// Rows of the window.
+    void inside(const TimeSeries::Piece &rows)
     {
-        if (point.at >= m_pixelEnd)
-            enterPixelOf(point.at);
-        if (m_isPixelEmpty || point.value < m_least.point.value)
-            m_least = {point, m_stretch};
-        if (m_isPixelEmpty || point.value >= m_most.point.value)
-            m_most = {point, m_stretch};
-        m_isPixelEmpty = false;
+        for (std::size_t i = 0; i < rows.times.size();) {
+            if (rows.times[i] >= m_pixelEnd)
+                enterPixelOf(rows.times[i]);
+            const auto end = endOfPixel(rows.times, i);
+            scan(rows.times.subspan(i, end - i), rows.values.subspan(i, end - i));
+            i = end;
+        }
     }
 
     /// A neighbour of the window: belongs to no pixel.
-    void outside(Point point)
+    void outside(TimeMs at, float value)
     {
         finishPixel();
-        emit({point, m_stretch});
+        if (reaches(at, value))
+            emit({{at, value}, m_stretch});
     }
 
     std::vector<Run> take()
@@ -103,6 +83,63 @@ private:
         Point point;
         std::size_t stretch = 0; // values between the same two gaps share one
     };
+
+    /// The first row past the pixel. Looks first where it is if the pixel before had as many rows.
+    std::size_t endOfPixel(std::span<const TimeMs> times, std::size_t first)
+    {
+        auto end = std::min(first + m_rowsPerPixel, times.size());
+        while (end < times.size() && times[end] < m_pixelEnd)
+            ++end;
+        while (times[end - 1] >= m_pixelEnd)
+            --end;
+        m_rowsPerPixel = end - first;
+        return end;
+    }
+
+    void scan(std::span<const TimeMs> times, std::span<const float> values)
+    {
+        const auto extremes =
+            isSteady(times, m_longestStep) ? extremesOf(values) : std::optional<Extremes>();
+        if (!extremes) {
+            for (std::size_t i = 0; i < times.size(); ++i)
+                scanRow(times[i], values[i]);
+            return;
+        }
+        if (!reaches(times.front(), values.front()))
+            return;
+        m_before = times.back();
+        const auto [least, most] = *extremes;
+        hold({times[least], values[least]}, {times[most], values[most]});
+    }
+
+    void scanRow(TimeMs at, float value)
+    {
+        if (reaches(at, value))
+            hold({at, value}, {at, value});
+    }
+
+    void hold(Point least, Point most)
+    {
+        if (m_isPixelEmpty || least.value < m_least.point.value)
+            m_least = {least, m_stretch};
+        if (m_isPixelEmpty || most.value >= m_most.point.value)
+            m_most = {most, m_stretch};
+        m_isPixelEmpty = false;
+    }
+
+    /// False: there is no value. A gap before it begins a new stretch.
+    bool reaches(TimeMs at, float value)
+    {
+        if (std::isnan(value)) {
+            m_isCut = true;
+            return false;
+        }
+        if (m_isCut || at - m_before > m_longestStep)
+            ++m_stretch;
+        m_isCut = false;
+        m_before = at;
+        return true;
+    }
 
     void enterPixelOf(TimeMs at)
     {
@@ -135,11 +172,18 @@ private:
 
     const TimeWindow m_window;
     const TimeMs m_pixels;
+    const TimeMs m_longestStep;
+
+    TimeMs m_before = 0; // the value before
+    bool m_isCut = true; // a row of noValue, or nothing, lies between it and here
+    std::size_t m_stretch = 0;
+
     TimeMs m_pixelEnd = std::numeric_limits<TimeMs>::min(); // first time past the pixel
+    std::size_t m_rowsPerPixel = 1;                         // of the pixel before
     bool m_isPixelEmpty = true;
     Placed m_least;
     Placed m_most;
-    std::size_t m_stretch = 0;
+
     std::size_t m_openStretch = 0;
     std::vector<Run> m_runs;
 };
@@ -152,29 +196,14 @@ std::vector<Run> decimate(const TimeSeries &series, std::size_t column, TimeWind
     if (window.to <= window.from || pixels <= 0)
         return {};
 
-    const auto inside = rowsInside(series, window);
-    const auto all = withNeighbours(series, inside);
-    Continuity continuity(longestStep);
-    Tracer tracer(window, pixels);
-
-    const auto trace = [&](TimeMs at, float value, auto place) {
-        if (std::isnan(value)) {
-            continuity.cut();
-            return;
-        }
-        if (!continuity.reaches(at))
-            tracer.beginRun();
-        place(Point{at, value});
-    };
-    const auto traceInside = [&](TimeMs at, float value) {
-        trace(at, value, [&](Point point) { tracer.inside(point); });
-    };
-    const auto traceOutside = [&](TimeMs at, float value) {
-        trace(at, value, [&](Point point) { tracer.outside(point); });
-    };
-    forRows(series, column, all.first, inside.first, traceOutside);
-    forRows(series, column, inside.first, inside.last, traceInside);
-    forRows(series, column, inside.last, all.last, traceOutside);
+    const auto rows = rowsInside(series, window);
+    const auto all = withNeighbours(series, rows);
+    Tracer tracer(window, pixels, longestStep);
+    const auto outside = [&tracer](TimeMs at, float value) { tracer.outside(at, value); };
+    forRows(series, column, all.first, rows.first, outside);
+    for (const auto &piece : series.pieces(column, rows.first, rows.last))
+        tracer.inside(piece);
+    forRows(series, column, rows.last, all.last, outside);
 
     auto runs = tracer.take();
     // A neighbour that no line reaches is not part of the picture.

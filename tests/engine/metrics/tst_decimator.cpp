@@ -35,9 +35,12 @@ namespace {
 constexpr TimeMs step = 1'000;
 constexpr TimeMs longestStep = 1'500;
 
+/// The rows in a ring that has forgotten three older ones, so that it wraps among them.
 TimeSeries seriesOf(const std::vector<Point> &rows)
 {
     TimeSeries series(1, std::max<std::size_t>(rows.size(), 1));
+    for (TimeMs i = 3; i > 0 && !rows.empty(); --i)
+        series.append(rows.front().at - i, {});
     for (const auto &row : rows)
         series.append(row.at, {&row.value, 1});
     return series;
