@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/badge.h"
 
-#include "ui/theme/theme.h"
+#include "ui/theme/paint.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -36,18 +36,16 @@ void Badge::setCount(int count)
 
 QSize Badge::sizeHint() const
 {
-    const QFontMetrics metrics(theme::font(theme::Type::SmallStrong));
-    return {mark + gap + metrics.horizontalAdvance(QLocale().toString(m_count)) + 1, 16};
+    return {mark + gap + theme::textWidth(QLocale().toString(m_count), theme::Type::SmallStrong),
+            16};
 }
 
 void Badge::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     paintStatusMark(painter, QRect(0, (height() - mark) / 2, mark, mark), m_status);
-    painter.setFont(theme::font(theme::Type::SmallStrong));
-    painter.setPen(theme::colour(statusRole(m_status)));
-    painter.drawText(rect().adjusted(mark + gap, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine,
-                     QLocale().toString(m_count));
+    theme::paintText(painter, rect().adjusted(mark + gap, 0, 0, 0), QLocale().toString(m_count),
+                     {theme::Type::SmallStrong, theme::colour(statusRole(m_status))});
 }
 
 } // namespace larder::kit

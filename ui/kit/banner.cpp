@@ -17,7 +17,7 @@ namespace measure = theme::measure;
 namespace {
 
 constexpr int bar = 3;
-constexpr int markLeft = 14;
+constexpr int markLeft = 13;
 constexpr int textLeft = 39;
 
 } // namespace
@@ -39,7 +39,7 @@ Banner::Banner(Status status, QWidget *parent)
     m_actions->setSpacing(8);
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(textLeft, 0, 9, 0);
+    layout->setContentsMargins(textLeft, 1, 9, 1);
     layout->setSpacing(10);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_activity);

@@ -17,8 +17,9 @@ using theme::Type;
 
 namespace {
 
-constexpr int symbolSize = 16;
-constexpr int iconGap = 8;
+constexpr int aloneSize = 16;  // of an icon that is the whole button
+constexpr int besideSize = 14; // of one beside text
+constexpr int symbolGap = 6;
 
 struct Paint {
     QColor fill;
@@ -39,7 +40,7 @@ Paint atRest(ButtonKind kind)
     case ButtonKind::Danger:
         return {{}, colour(Role::Critical), colour(Role::Critical)};
     case ButtonKind::Confirm:
-        return {colour(Role::Critical), {}, colour(Role::OnAccent)};
+        return {colour(Role::Critical), {}, colour(Role::OnCritical)};
     case ButtonKind::Link:
         return {{}, {}, colour(Role::Accent)};
     }
@@ -92,23 +93,23 @@ int paddingOf(const ButtonLook &look)
     return look.size == ButtonSize::Small ? 9 : 11;
 }
 
-int widthOf(const QString &text, Type type)
+int symbolSize(const ButtonLook &look)
 {
-    return QFontMetrics(theme::font(type)).horizontalAdvance(text);
+    return look.text.isEmpty() ? aloneSize : besideSize;
 }
 
 int contentWidth(const ButtonLook &look)
 {
     int width = 0;
-    const auto add = [&width](int part) { width += part + (width > 0 ? iconGap : 0); };
+    const auto add = [&width](int part) { width += part + (width > 0 ? symbolGap : 0); };
     if (!look.icon.isEmpty())
-        add(symbolSize);
+        add(symbolSize(look));
     if (!look.text.isEmpty())
-        add(widthOf(look.text, typeOf(look)));
+        add(theme::textWidth(look.text, typeOf(look)));
     if (!look.shortcut.isEmpty())
-        add(widthOf(look.shortcut, Type::Small));
+        add(theme::textWidth(look.shortcut, Type::Small));
     if (look.menu)
-        add(symbolSize);
+        add(symbolSize(look));
     return width;
 }
 
@@ -134,18 +135,16 @@ void paintButton(QPainter &painter, const QRect &where, const ButtonLook &look)
 
     int left = where.left() + (where.width() - contentWidth(look)) / 2;
     const auto paintSymbol = [&](const QString &name) {
-        const QRect square(left, where.top() + (where.height() - symbolSize) / 2, symbolSize,
-                           symbolSize);
+        const int size = symbolSize(look);
+        const QRect square(left, where.top() + (where.height() - size) / 2, size, size);
         theme::paintIcon(painter, square, name, paint.text);
-        left += symbolSize + iconGap;
+        left += size + symbolGap;
     };
     const auto paintText = [&](const QString &text, Type type) {
-        painter.setFont(theme::font(type));
-        painter.setPen(paint.text);
-        const int width = painter.fontMetrics().horizontalAdvance(text);
-        painter.drawText(QRect(left, where.top(), width + 1, where.height()),
-                         Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
-        left += width + iconGap;
+        const int width = theme::textWidth(text, type);
+        theme::paintText(painter, QRect(left, where.top(), width, where.height()), text,
+                         {type, paint.text});
+        left += width + symbolGap;
     };
     if (!look.icon.isEmpty())
         paintSymbol(look.icon);

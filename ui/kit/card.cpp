@@ -13,6 +13,12 @@ using theme::Role;
 using theme::Type;
 namespace measure = theme::measure;
 
+namespace {
+
+constexpr int headTop = 8; // the title stands 20 px below the card's edge, by its middle
+
+} // namespace
+
 Card::Card(const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_head(new QWidget(this))
@@ -21,9 +27,10 @@ Card::Card(const QString &title, QWidget *parent)
     , m_tools(new QHBoxLayout)
     , m_body(new QVBoxLayout)
 {
-    m_head->setFixedHeight(measure::cardHead);
+    m_head->setMinimumHeight(measure::cardHead);
+    m_head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *head = new QHBoxLayout(m_head);
-    head->setContentsMargins(measure::cardPadding, 0, measure::cardPadding, 0);
+    head->setContentsMargins(measure::cardPadding, headTop, measure::cardPadding, 0);
     head->setSpacing(8);
     head->addWidget(m_title);
     head->addWidget(m_unit);
@@ -37,7 +44,7 @@ Card::Card(const QString &title, QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(1, 1, 1, 1);
     all->setSpacing(0);
-    all->addWidget(m_head);
+    all->addWidget(m_head, 0, Qt::AlignTop);
     all->addLayout(m_body, 1);
     setTitle(title);
     m_unit->hide();
@@ -63,6 +70,9 @@ void Card::setUnit(const QString &unit)
 void Card::addTool(QWidget *tool)
 {
     m_tools->addWidget(tool);
+    if (tool->sizeHint().height() > measure::cardHead - headTop)
+        m_head->layout()->setContentsMargins(measure::cardPadding, headTop - 1,
+                                             measure::cardPadding, 6);
 }
 
 void Card::setAlert(std::optional<Status> status)

@@ -17,20 +17,16 @@ namespace {
 
 constexpr int padding = 7;
 constexpr int symbolSize = 12;
-constexpr int iconGap = 5;
-constexpr int filterPadding = 8;
+constexpr int iconGap = 4;
+constexpr int filterPadding = 7;
 constexpr int keyCapHeight = 16;
-
-int textWidth(const QString &text, Type type = Type::SmallStrong)
-{
-    return QFontMetrics(theme::font(type)).horizontalAdvance(text);
-}
 
 } // namespace
 
 int chipWidth(const ChipLook &look)
 {
-    return textWidth(look.text) + 2 * padding + (look.icon.isEmpty() ? 0 : symbolSize + iconGap);
+    return theme::textWidth(look.text, Type::SmallStrong) + 2 * padding
+        + (look.icon.isEmpty() ? 0 : symbolSize + iconGap);
 }
 
 void paintChip(QPainter &painter, const QRect &where, const ChipLook &look)
@@ -46,10 +42,8 @@ void paintChip(QPainter &painter, const QRect &where, const ChipLook &look)
             look.icon, look.ink);
         left += symbolSize + iconGap;
     }
-    painter.setFont(theme::font(Type::SmallStrong));
-    painter.setPen(look.ink);
-    painter.drawText(QRect(QPoint(left, where.top()), where.bottomRight()),
-                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, look.text);
+    theme::paintText(painter, QRect(QPoint(left, where.top()), where.bottomRight()), look.text,
+                     {Type::SmallStrong, look.ink});
 }
 
 Chip *Chip::outlined(const QString &text, QWidget *parent)
@@ -125,7 +119,7 @@ void Chip::setIconName(const QString &name)
 QSize Chip::sizeHint() const
 {
     if (m_look == Look::KeyCap)
-        return {textWidth(m_text, Type::Small) + 10, keyCapHeight};
+        return {theme::textWidth(m_text, Type::Small) + 10, keyCapHeight};
     return {chipWidth({.text = m_text, .icon = m_icon}), theme::measure::chip};
 }
 
@@ -137,9 +131,8 @@ void Chip::paintEvent(QPaintEvent *)
     if (m_look == Look::KeyCap) {
         theme::paintBox(painter, rect(),
                         {.fill = {}, .border = theme::colour(Role::Line), .radius = 3});
-        painter.setFont(theme::font(Type::Small));
-        painter.setPen(theme::colour(Role::Text2));
-        painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine, m_text);
+        theme::paintText(painter, rect(), m_text, {Type::Small, theme::colour(Role::Text2)},
+                         Qt::AlignHCenter);
         return;
     }
     ChipLook look{.text = m_text, .icon = m_icon, .ink = ink(), .fill = {}, .border = {}};
@@ -182,7 +175,7 @@ void FilterChip::setResting(const QString &text)
 
 QSize FilterChip::sizeHint() const
 {
-    return {textWidth(text()) + iconGap + symbolSize + 2 * filterPadding,
+    return {theme::textWidth(text(), Type::SmallStrong) + iconGap + symbolSize + 2 * filterPadding,
             theme::measure::filterChip};
 }
 
@@ -200,10 +193,8 @@ void FilterChip::paintEvent(QPaintEvent *)
     theme::paintBox(painter, rect(), box);
 
     const QColor ink = theme::colour(m_active ? Role::Accent : lit ? Role::Text : Role::Text2);
-    painter.setFont(theme::font(Type::SmallStrong));
-    painter.setPen(ink);
-    painter.drawText(rect().adjusted(filterPadding, 0, 0, 0),
-                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text());
+    theme::paintText(painter, rect().adjusted(filterPadding, 0, 0, 0), text(),
+                     {Type::SmallStrong, ink});
     theme::paintIcon(painter, symbol(),
                      m_active ? QStringLiteral("close") : QStringLiteral("chevron-down"), ink);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/elidedlabel.h"
 
+#include "ui/theme/paint.h"
+
 #include <QEvent>
 #include <QHelpEvent>
 #include <QPainter>
@@ -54,8 +56,7 @@ void ElidedLabel::setRole(theme::Role role)
 
 QSize ElidedLabel::sizeHint() const
 {
-    return {QFontMetrics(theme::font(m_type)).horizontalAdvance(m_text) + 1,
-            theme::lineHeight(m_type)};
+    return {theme::textWidth(m_text, m_type) + 1, theme::lineHeight(m_type)};
 }
 
 QSize ElidedLabel::minimumSizeHint() const
@@ -79,10 +80,10 @@ bool ElidedLabel::event(QEvent *event)
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setFont(theme::font(m_type));
-    painter.setPen(isEnabled() ? theme::colour(m_role) : theme::disabledText());
-    const QString shown = painter.fontMetrics().elidedText(m_text, m_mode, width());
-    painter.drawText(rect(), static_cast<int>(m_alignment) | Qt::TextSingleLine, shown);
+    const QFontMetrics metrics(theme::font(m_type));
+    theme::paintText(painter, rect(), metrics.elidedText(m_text, m_mode, width()),
+                     {m_type, isEnabled() ? theme::colour(m_role) : theme::disabledText()},
+                     m_alignment);
 }
 
 } // namespace larder::kit

@@ -20,7 +20,7 @@ public:
 
     /// Where the text gives way: the end, or the middle for keys and addresses.
     void setElideMode(Qt::TextElideMode mode);
-    void setAlignment(Qt::Alignment alignment);
+    void setAlignment(Qt::Alignment across);
     void setText(const QString &text);
     QString text() const { return m_text; }
     void setType(theme::Type type);
@@ -38,7 +38,7 @@ private:
     theme::Type m_type;
     theme::Role m_role;
     Qt::TextElideMode m_mode = Qt::ElideRight;
-    Qt::Alignment m_alignment = Qt::AlignLeft | Qt::AlignVCenter;
+    Qt::Alignment m_alignment = Qt::AlignLeft;
 };
 
 } // namespace larder::kit

@@ -82,7 +82,7 @@ EmptyState::EmptyState(QString icon, theme::Role role, const QString &title, con
     addCentred(m_title);
     layout->addSpacing(4);
     addCentred(m_howTo);
-    layout->addSpacing(12);
+    layout->addSpacing(10);
     layout->addLayout(m_actions);
     layout->addStretch();
     setAccessibleName(title);

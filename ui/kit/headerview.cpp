@@ -62,22 +62,19 @@ void HeaderView::paintSection(QPainter *painter, const QRect &rect, int logicalI
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == logicalIndex;
     const QString name = model()->headerData(logicalIndex, orientation()).toString();
 
-    painter->setFont(theme::font(Type::SmallStrong));
-    painter->setPen(theme::colour(Role::Text2));
-    const QFontMetrics metrics = painter->fontMetrics();
+    const QFontMetrics metrics(theme::font(Type::SmallStrong));
     const int spare = sorted ? arrow + arrowGap : 0;
     const QString shown = metrics.elidedText(name, Qt::ElideRight, room.width() - spare);
-    const int textWidth = metrics.horizontalAdvance(shown);
-    const int left = right ? room.right() + 1 - textWidth - spare : room.left();
-    painter->drawText(QRect(left, room.top(), textWidth + 1, room.height()),
-                      Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    const int width = theme::textWidth(shown, Type::SmallStrong);
+    const int left = right ? room.right() + 1 - width - spare : room.left();
+    theme::paintText(*painter, QRect(left, room.top(), width, room.height()), shown,
+                     {Type::SmallStrong, theme::colour(Role::Text2)});
     if (sorted)
-        theme::paintChevron(*painter,
-                            QRectF(left + textWidth + arrowGap,
-                                   room.top() + (room.height() - arrow) / 2, arrow, arrow),
-                            sortIndicatorOrder() == Qt::AscendingOrder ? Qt::UpArrow
-                                                                       : Qt::DownArrow,
-                            theme::colour(Role::Text2));
+        theme::paintChevron(
+            *painter,
+            QRectF(left + width + arrowGap, room.top() + (room.height() - arrow) / 2, arrow, arrow),
+            sortIndicatorOrder() == Qt::AscendingOrder ? Qt::UpArrow : Qt::DownArrow,
+            theme::colour(Role::Text2));
     painter->restore();
 }
 
@@ -96,9 +93,8 @@ void HeaderView::mouseReleaseEvent(QMouseEvent *event)
 
 QSize HeaderView::sectionSizeFromContents(int logicalIndex) const
 {
-    const QFontMetrics metrics(theme::font(Type::SmallStrong));
     const QString name = model()->headerData(logicalIndex, orientation()).toString();
-    int width = metrics.horizontalAdvance(name) + 2;
+    int width = theme::textWidth(name, Type::SmallStrong) + 1;
     width += isEdge(logicalIndex, 1) ? edgePadding : cellPadding;
     width += isEdge(logicalIndex, -1) ? edgePadding : cellPadding;
     if (isSortIndicatorShown())

@@ -2,6 +2,7 @@
 #include "ui/kit/lineedit.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/paint.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -122,10 +123,8 @@ void LineEdit::paintEvent(QPaintEvent *event)
         right -= symbolSize + iconGap;
     }
     if (!m_unit.isEmpty()) {
-        painter.setFont(theme::font(theme::Type::Cell));
-        painter.setPen(theme::colour(theme::Role::Text2));
-        painter.drawText(QRect(0, 0, right, height()),
-                         Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, m_unit);
+        theme::paintText(painter, QRect(0, 0, right, height()), m_unit,
+                         {theme::Type::Cell, theme::colour(theme::Role::Text2)}, Qt::AlignRight);
     }
     if (!m_leadingIcon.isEmpty())
         theme::paintIcon(painter, square(padding), m_leadingIcon,
@@ -161,8 +160,7 @@ void LineEdit::arrange()
     if (m_failed)
         reserved += symbolSize + iconGap;
     if (!m_unit.isEmpty())
-        reserved +=
-            QFontMetrics(theme::font(theme::Type::Cell)).horizontalAdvance(m_unit) + iconGap;
+        reserved += theme::textWidth(m_unit, theme::Type::Cell) + iconGap;
     setTextMargins(m_leadingIcon.isEmpty() ? 0 : symbolSize + iconGap, 0, reserved, 0);
 }
 

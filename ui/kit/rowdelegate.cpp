@@ -22,7 +22,7 @@ namespace {
 
 constexpr int edgePadding = 12; // at the table's own edges
 constexpr int cellPadding = 8;
-constexpr int accentBar = 2;
+constexpr int accentWidth = 2;
 constexpr int checkSize = 14;
 constexpr int checkGap = 12;
 constexpr int markSize = 14;
@@ -62,6 +62,28 @@ bool isChecked(const QModelIndex &index)
 
 } // namespace
 
+void paintRowGround(QPainter &painter, const QRect &cell, const RowLook &look)
+{
+    if (look.selected)
+        painter.fillRect(cell, theme::colour(look.focused ? Role::Selection : Role::Surface3));
+    else if (look.hovered)
+        painter.fillRect(cell, theme::colour(Role::Surface2));
+    painter.fillRect(cell.left(), cell.bottom(), cell.width(), 1, theme::colour(Role::Line2));
+
+    const QColor accent = theme::colour(Role::Accent);
+    const QRect leftEdge(cell.left(), cell.top(), accentWidth, cell.height() - 1);
+    if (look.selected && look.focused && look.first)
+        painter.fillRect(leftEdge, accent);
+    if (!look.ring)
+        return;
+    painter.fillRect(cell.left(), cell.top(), cell.width(), accentWidth, accent);
+    painter.fillRect(cell.left(), cell.bottom() - accentWidth, cell.width(), accentWidth, accent);
+    if (look.first)
+        painter.fillRect(leftEdge, accent);
+    if (look.last)
+        painter.fillRect(leftEdge.translated(cell.width() - accentWidth, 0), accent);
+}
+
 RowDelegate::RowDelegate(QAbstractItemView *view)
     : QStyledItemDelegate(view)
     , m_view(view)
@@ -77,8 +99,7 @@ void RowDelegate::setRowHeight(int pixels)
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QFontMetrics metrics(theme::font(valueOf(index, TypeRole, Type::Cell)));
-    int width = metrics.horizontalAdvance(index.data().toString()) + 2;
+    int width = theme::textWidth(index.data().toString(), valueOf(index, TypeRole, Type::Cell)) + 1;
     width += isFirst(index) ? edgePadding : cellPadding;
     width += isLast(index) ? edgePadding : cellPadding;
     if (isChecked(index))
@@ -93,7 +114,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                         const QModelIndex &index) const
 {
     painter->save();
-    paintGround(*painter, option, index);
+    paintRowGround(*painter, option.rect, look(option, index));
     if (isChecked(index)) {
         const int left = option.rect.left() + (isFirst(index) ? edgePadding : cellPadding);
         const QRect box(left, option.rect.top() + (option.rect.height() - 1 - checkSize) / 2,
@@ -133,36 +154,19 @@ bool RowDelegate::eventFilter(QObject *watched, QEvent *event)
     return false;
 }
 
-void RowDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option,
-                              const QModelIndex &index) const
+RowLook RowDelegate::look(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QRect &cell = option.rect;
+    const QModelIndex current = m_view->currentIndex();
+    const bool wholeRow = m_view->selectionBehavior() == QAbstractItemView::SelectRows;
+    const bool inCurrentRow = current.row() == index.row() && current.parent() == index.parent();
     const bool focused = m_view->hasFocus();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    if (selected)
-        painter.fillRect(cell, theme::colour(focused ? Role::Selection : Role::Surface3));
-    else if (isHovered(index))
-        painter.fillRect(cell, theme::colour(Role::Surface2));
-    painter.fillRect(cell.left(), cell.bottom(), cell.width(), 1, theme::colour(Role::Line2));
-
-    const QColor accent = theme::colour(Role::Accent);
-    if (selected && focused && isFirst(index))
-        painter.fillRect(cell.left(), cell.top(), accentBar, cell.height() - 1, accent);
-
-    const QModelIndex current = m_view->currentIndex();
-    const bool inCurrentRow = current.row() == index.row() && current.parent() == index.parent();
-    if (selected || !focused || !inCurrentRow)
-        return;
-    const bool wholeRow = m_view->selectionBehavior() == QAbstractItemView::SelectRows;
-    if (!wholeRow && current != index)
-        return;
-    painter.fillRect(cell.left(), cell.top(), cell.width(), accentBar, accent);
-    painter.fillRect(cell.left(), cell.bottom() - accentBar, cell.width(), accentBar, accent);
-    if (!wholeRow || isFirst(index))
-        painter.fillRect(cell.left(), cell.top(), accentBar, cell.height() - 1, accent);
-    if (!wholeRow || isLast(index))
-        painter.fillRect(cell.right() + 1 - accentBar, cell.top(), accentBar, cell.height() - 1,
-                         accent);
+    return {.hovered = isHovered(index),
+            .selected = selected,
+            .focused = focused,
+            .ring = focused && !selected && (wholeRow ? inCurrentRow : current == index),
+            .first = !wholeRow || isFirst(index),
+            .last = !wholeRow || isLast(index)};
 }
 
 QRect RowDelegate::contents(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -189,13 +193,13 @@ void RowDelegate::paintContents(QPainter &painter, const QStyleOptionViewItem &o
         room.setLeft(room.left() + markSize + markGap);
 
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
-    painter.setFont(theme::font(valueOf(index, TypeRole, Type::Cell)));
-    painter.setPen(enabled ? theme::colour(valueOf(index, InkRole, Role::Text))
-                           : theme::disabledText());
+    const auto type = valueOf(index, TypeRole, Type::Cell);
+    const QColor ink =
+        enabled ? theme::colour(valueOf(index, InkRole, Role::Text)) : theme::disabledText();
     const QString text =
-        painter.fontMetrics().elidedText(option.text, option.textElideMode, room.width());
-    const auto across = option.displayAlignment & Qt::AlignHorizontal_Mask;
-    painter.drawText(room, static_cast<int>(across) | Qt::AlignVCenter | Qt::TextSingleLine, text);
+        QFontMetrics(theme::font(type)).elidedText(option.text, option.textElideMode, room.width());
+    theme::paintText(painter, room, text, {type, ink},
+                     option.displayAlignment & Qt::AlignHorizontal_Mask);
 }
 
 bool RowDelegate::isHovered(const QModelIndex &index) const

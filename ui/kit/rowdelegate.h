@@ -20,6 +20,18 @@ enum ItemRole {
     BarRole,                       ///< Bar, see bardelegate.h
 };
 
+/// How one cell's row stands.
+struct RowLook {
+    bool hovered = false;
+    bool selected = false;
+    bool focused = false; ///< the view has the focus
+    bool ring = false;    ///< it holds the current cell
+    bool first = true;    ///< the cell is at the row's left end
+    bool last = true;     ///< at its right end
+};
+/// The ground, accent bar, ring and line beneath, as far as the cell shows them.
+void paintRowGround(QPainter &painter, const QRect &cell, const RowLook &look);
+
 /// Paints the rows of tables, trees and lists: the whole row under the pointer, selected with an
 /// accent bar, without focus in grey, a ring round the current one, a line beneath each.
 ///
@@ -41,9 +53,7 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
-    /// The ground, bar, ring and line of the row, as far as this cell shows them.
-    void paintGround(QPainter &painter, const QStyleOptionViewItem &option,
-                     const QModelIndex &index) const;
+    virtual RowLook look(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     /// The room for text in a cell: without padding and check box.
     QRect contents(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     virtual void paintContents(QPainter &painter, const QStyleOptionViewItem &option,

@@ -42,8 +42,7 @@ public:
 
     QSize sizeHint() const override
     {
-        const QFontMetrics widest(theme::font(Type::BodyStrong));
-        int width = widest.horizontalAdvance(text()) + 2 * padding;
+        int width = theme::textWidth(text(), Type::BodyStrong) + 2 * padding;
         if (!m_icon.isEmpty() || (m_role && isChecked()))
             width += symbolSize() + iconGap;
         return {width, theme::fieldHeight()};
@@ -86,19 +85,16 @@ private:
     void paintContent(QPainter &painter) const
     {
         const QString icon = m_role ? (isChecked() ? QStringLiteral("check") : QString()) : m_icon;
-        painter.setFont(theme::font(isChecked() ? Type::BodyStrong : Type::Body));
-        painter.setPen(ink());
-        const int textWidth = painter.fontMetrics().horizontalAdvance(text());
+        const Type type = isChecked() ? Type::BodyStrong : Type::Body;
+        const int width = theme::textWidth(text(), type);
         const int iconWidth = icon.isEmpty() ? 0 : symbolSize() + iconGap;
-        int left = (width() - textWidth - iconWidth) / 2;
+        int left = (this->width() - width - iconWidth) / 2;
         if (!icon.isEmpty()) {
-            theme::paintIcon(painter,
-                             QRect(left, (height() - symbolSize()) / 2, symbolSize(), symbolSize()),
-                             icon, ink());
+            const int top = (height() - symbolSize()) / 2;
+            theme::paintIcon(painter, QRect(left, top, symbolSize(), symbolSize()), icon, ink());
             left += iconWidth;
         }
-        painter.drawText(QRect(left, 0, textWidth + 1, height()),
-                         Qt::AlignVCenter | Qt::TextSingleLine, text());
+        theme::paintText(painter, QRect(left, 0, width, height()), text(), {type, ink()});
     }
 
     QString m_icon;

@@ -26,6 +26,7 @@ TableView::TableView(const QString &accessibleName, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(0);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     viewport()->setAutoFillBackground(false);
     adopt();

@@ -37,12 +37,13 @@ QSizeF layOut(QTextLayout &layout, const std::vector<TextRun> &runs, int width,
     layout.setFormats(formatsOf(runs));
 
     const int lineHeight = runs.empty() ? 0 : theme::lineHeight(runs.front().type);
+    const int baseline = theme::baseline(layout.font(), lineHeight);
     qreal widest = 0;
     int count = 0;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width > 0 ? width : endless);
-        line.setPosition({0, std::floor(count * lineHeight + (lineHeight - line.height()) / 2)});
+        line.setPosition({0, count * lineHeight + baseline - line.ascent()});
         widest = qMax(widest, line.naturalTextWidth());
         ++count;
     }

@@ -133,7 +133,8 @@ void Toasts::arrange()
             continue;
         const int width = qBound(240, toast->sizeHint().width(),
                                  qMin(widest, m_window->width() - 2 * pageMargin));
-        toast->setGeometry(m_window->width() - pageMargin - width, bottom - toastHeight, width, toastHeight);
+        toast->setGeometry(m_window->width() - pageMargin - width, bottom - toastHeight, width,
+                           toastHeight);
         toast->raise();
         bottom -= toastHeight + gap;
     }

@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <cmath>
+
 namespace larder::theme {
 
 namespace {
@@ -54,6 +56,26 @@ void paintBox(QPainter &painter, const QRectF &where, const Box &box)
     painter.setPen(bordered ? QPen(box.border, box.width) : QPen(Qt::NoPen));
     painter.setBrush(box.fill.isValid() ? QBrush(box.fill) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(where.adjusted(inset, inset, -inset, -inset), radius, radius);
+}
+
+void paintText(QPainter &painter, const QRect &where, const QString &text, const Ink &ink,
+               Qt::Alignment across)
+{
+    const QFont face = font(ink.type);
+    const qreal spare = where.width() - QFontMetricsF(face).horizontalAdvance(text);
+    const qreal left = across.testFlag(Qt::AlignRight) ? spare
+        : across.testFlag(Qt::AlignHCenter)            ? spare / 2
+                                                       : 0;
+    painter.setFont(face);
+    painter.setPen(ink.colour);
+    painter.drawText(
+        QPointF(where.left() + std::round(left), where.top() + baseline(face, where.height())),
+        text);
+}
+
+int textWidth(const QString &text, Type type)
+{
+    return static_cast<int>(std::ceil(QFontMetricsF(font(type)).horizontalAdvance(text)));
 }
 
 void paintChevron(QPainter &painter, const QRectF &where, Qt::ArrowType direction,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/theme.h"
+
 #include <QColor>
 #include <QRectF>
 
@@ -21,6 +23,15 @@ struct Box {
     qreal width = 1;  ///< of the border, drawn inside the rectangle
 };
 void paintBox(QPainter &painter, const QRectF &where, const Box &box);
+
+struct Ink {
+    Type type = Type::Body;
+    QColor colour;
+};
+/// One line of plain text, between top and bottom in the middle.
+void paintText(QPainter &painter, const QRect &where, const QString &text, const Ink &ink,
+               Qt::Alignment across = Qt::AlignLeft);
+int textWidth(const QString &text, Type type); ///< px, rounded up
 
 /// A chevron, 1.5 px, as the icons have it.
 void paintChevron(QPainter &painter, const QRectF &where, Qt::ArrowType direction,

@@ -74,7 +74,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return indicator;
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
-        return 7;
+        return 6;
     case PM_ScrollBarExtent:
         return scrollLane;
     case PM_ScrollBarSliderMin:

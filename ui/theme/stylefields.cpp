@@ -70,9 +70,9 @@ void paintComboBoxLabel(QPainter &painter, const QStyleOptionComboBox &box)
         box.currentIcon.paint(&painter, icon);
         where.setLeft(icon.right() + 8);
     }
-    painter.setPen(ink(box));
-    painter.drawText(where, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                     box.fontMetrics.elidedText(box.currentText, Qt::ElideRight, where.width()));
+    const QFontMetrics metrics(font(Type::Body));
+    paintText(painter, where, metrics.elidedText(box.currentText, Qt::ElideRight, where.width()),
+              {Type::Body, ink(box)});
 }
 
 QRect spinBoxPart(const QStyleOptionSpinBox &box, QStyle::SubControl part)

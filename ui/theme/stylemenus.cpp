@@ -14,10 +14,18 @@ constexpr int itemPadding = 8;
 constexpr int iconColumn = 24;
 constexpr int shortcutGap = 24;
 
+// "&Open" is opened by O and read "Open"; "&&" is an ampersand.
+QString withoutMnemonic(QString text)
+{
+    for (qsizetype at = text.indexOf(u'&'); at >= 0; at = text.indexOf(u'&', at + 1))
+        text.remove(at, 1);
+    return text;
+}
+
 // Menus hold the shortcut after a tab.
 QString titleOf(const QStyleOptionMenuItem &item)
 {
-    return item.text.section(u'\t', 0, 0);
+    return withoutMnemonic(item.text.section(u'\t', 0, 0));
 }
 
 QString shortcutOf(const QStyleOptionMenuItem &item)
@@ -54,9 +62,9 @@ QSize menuItemSize(const QStyleOption *option, const QSize &proposed)
         return proposed;
     if (item->menuItemType == QStyleOptionMenuItem::Separator)
         return {proposed.width(), 9};
-    int width = item->fontMetrics.horizontalAdvance(titleOf(*item)) + 3 * itemPadding;
+    int width = textWidth(titleOf(*item), Type::Body) + 3 * itemPadding;
     if (const QString shortcut = shortcutOf(*item); !shortcut.isEmpty())
-        width += shortcutGap + item->fontMetrics.horizontalAdvance(shortcut);
+        width += shortcutGap + textWidth(shortcut, Type::Cell);
     if (hasMarks(*item))
         width += iconColumn;
     if (item->menuItemType == QStyleOptionMenuItem::SubMenu)
@@ -81,14 +89,10 @@ void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &item)
         paintMark(painter, item, where);
         where.setLeft(where.left() + iconColumn);
     }
-    painter.setFont(item.font);
-    painter.setPen(enabled ? colour(Role::Text) : disabledText());
-    painter.drawText(where,
-                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextHideMnemonic,
-                     titleOf(item));
-    painter.setPen(enabled ? colour(Role::Text3) : disabledText());
-    painter.drawText(where, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine,
-                     shortcutOf(item));
+    paintText(painter, where, titleOf(item),
+              {Type::Body, enabled ? colour(Role::Text) : disabledText()});
+    paintText(painter, where, shortcutOf(item),
+              {Type::Cell, enabled ? colour(Role::Text3) : disabledText()}, Qt::AlignRight);
     if (item.menuItemType == QStyleOptionMenuItem::SubMenu)
         paintChevron(painter, QRectF(where.right() - 11, where.center().y() - 5.5, 12, 12),
                      Qt::RightArrow, colour(Role::Text3));
@@ -106,17 +110,19 @@ void paintTabLabel(QPainter &painter, const QStyleOptionTab &tab)
     const bool chosen = tab.state.testFlag(QStyle::State_Selected);
     const bool enabled = tab.state.testFlag(QStyle::State_Enabled);
     const bool lit = chosen || tab.state.testFlag(QStyle::State_MouseOver);
-    painter.setFont(font(chosen ? Type::BodyStrong : Type::Body));
-    painter.setPen(!enabled ? disabledText() : colour(lit ? Role::Text : Role::Text2));
+    const Type type = chosen ? Type::BodyStrong : Type::Body;
+    const QString text = withoutMnemonic(tab.text);
     QRect where = tab.rect.adjusted(0, 0, 0, -2);
     if (!tab.icon.isNull()) {
-        const int text = painter.fontMetrics().horizontalAdvance(tab.text);
-        const int left = where.center().x() - (text + 22) / 2;
+        const int width = textWidth(text, type);
+        const int left = where.center().x() - (width + 22) / 2;
         tab.icon.paint(&painter, left, where.center().y() - 7, 16, 16);
         where.setLeft(left + 22);
-        where.setWidth(text + 2);
+        where.setWidth(width);
     }
-    painter.drawText(where, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextHideMnemonic, tab.text);
+    paintText(painter, where, text,
+              {type, !enabled ? disabledText() : colour(lit ? Role::Text : Role::Text2)},
+              Qt::AlignHCenter);
 }
 
 } // namespace larder::theme

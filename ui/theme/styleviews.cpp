@@ -75,18 +75,14 @@ void paintHeaderLabel(QPainter &painter, const QStyleOptionHeader &header)
 {
     QRect where = header.rect.adjusted(0, 0, 0, -1);
     const bool sorted = header.sortIndicator != QStyleOptionHeader::None;
-    painter.setFont(font(Type::SmallStrong));
-    const QFontMetrics metrics(painter.font());
+    const QFontMetrics metrics(font(Type::SmallStrong));
     const int room = where.width() - (sorted ? 16 : 0);
     const QString text = metrics.elidedText(header.text, Qt::ElideRight, room);
-    painter.setPen(colour(Role::Text2));
     const bool toTheRight = header.textAlignment.testFlag(Qt::AlignRight);
     if (sorted && toTheRight)
         where.setRight(where.right() - 16);
-    painter.drawText(where,
-                     Qt::AlignVCenter | Qt::TextSingleLine
-                         | (toTheRight ? Qt::AlignRight : Qt::AlignLeft),
-                     text);
+    paintText(painter, where, text, {Type::SmallStrong, colour(Role::Text2)},
+              toTheRight ? Qt::AlignRight : Qt::AlignLeft);
     if (!sorted)
         return;
     const int after =

@@ -188,4 +188,13 @@ int lineHeight(Type type)
     return step(type).line;
 }
 
+int baseline(const QFont &font, int height)
+{
+    // Ascent and descent of Roboto and of Hack are this share of the size; Hack differs by less
+    // than a pixel at the sizes in use.
+    const int ascent = qRound(font.pixelSize() * 0.9277);
+    const int descent = qRound(font.pixelSize() * 0.2441);
+    return (height - ascent - descent) / 2 + ascent;
+}
+
 } // namespace larder::theme

@@ -45,6 +45,9 @@ QColor hovered(const QColor &rest); ///< lighter in dark, darker in light
 QColor pressed(const QColor &rest);
 QFont font(Type type);
 int lineHeight(Type type); ///< px
+/// Where the baseline of `font` lies in a box of `height` px, counted from its top, so that text
+/// stands in the middle as in the design. Qt's own middle is up to 1 px lower.
+int baseline(const QFont &font, int height);
 
 /// Measures of the design, px.
 namespace measure {

@@ -37,7 +37,8 @@ enum class Role : std::uint8_t {
     Production,
     Staging,
     Development,
-    Hatch, ///< lines of a gap in a chart
+    Hatch,      ///< lines of a gap in a chart
+    OnCritical, ///< the label of a confirm button
 };
 
 /// Colours by meaning: the same on every page, in every chart, legend, bar and icon.

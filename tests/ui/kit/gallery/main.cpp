@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLineEdit>
+#include <QTimer>
+
+#include "tests/ui/kit/gallery/gallery.h"
+
+int main(int argc, char **argv)
+{
+    const QApplication application(argc, argv);
+    QCommandLineParser arguments;
+    arguments.addHelpOption();
+    arguments.addOption({QStringLiteral("screenshot"), QStringLiteral("Write a PNG and exit."),
+                         QStringLiteral("file")});
+    arguments.addOption({QStringLiteral("theme"), QStringLiteral("dark or light"),
+                         QStringLiteral("name"), QStringLiteral("dark")});
+    arguments.process(application);
+
+    using namespace larder;
+    theme::install(*qApp,
+                   arguments.value(QStringLiteral("theme")) == QLatin1String("light")
+                       ? theme::Mode::Light
+                       : theme::Mode::Dark,
+                   theme::Density::Regular);
+    gallery::Gallery sheet;
+    sheet.show();
+    sheet.activateWindow();
+
+    const QString file = arguments.value(QStringLiteral("screenshot"));
+    if (!file.isEmpty())
+        QTimer::singleShot(
+            0, &sheet, [&sheet, &file] { QApplication::exit(sheet.grab().save(file) ? 0 : 1); });
+    return QApplication::exec();
+}
