@@ -95,7 +95,8 @@ int paddingOf(const ButtonLook &look)
 
 int symbolSize(const ButtonLook &look)
 {
-    return look.text.isEmpty() ? aloneSize : besideSize;
+    const bool alone = look.text.isEmpty() && look.size == ButtonSize::Regular;
+    return alone ? aloneSize : besideSize;
 }
 
 int contentWidth(const ButtonLook &look)

@@ -69,7 +69,7 @@ EmptyState::EmptyState(QString icon, theme::Role role, const QString &title, con
     m_actions->setAlignment(Qt::AlignHCenter);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 8, 12, 8);
+    layout->setContentsMargins(12, 4, 12, 4);
     layout->setSpacing(0);
     layout->addStretch();
     layout->addWidget(new Mark(std::move(icon), role, this), 0, Qt::AlignHCenter);

@@ -28,6 +28,7 @@ HeaderView::HeaderView(QWidget *parent)
 {
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setHighlightSections(false);
+    viewport()->setAutoFillBackground(false);
     setSectionsClickable(true);
     setMinimumSectionSize(24);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -104,8 +105,8 @@ QSize HeaderView::sectionSizeFromContents(int logicalIndex) const
 
 QRect HeaderView::box(const QRect &section) const
 {
-    return {section.left() + edgePadding, section.top() + (section.height() - 1 - boxSize) / 2,
-            boxSize, boxSize};
+    return {section.left() + edgePadding, section.top() + (section.height() - boxSize) / 2, boxSize,
+            boxSize};
 }
 
 bool HeaderView::isEdge(int logicalIndex, int step) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/lineedit.h"
 
+#include "ui/kit/statusmark.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/paint.h"
 
@@ -16,6 +17,7 @@ namespace {
 
 constexpr int padding = 9; // text to the outer edge
 constexpr int symbolSize = 16;
+constexpr int markSize = 14;
 constexpr int iconGap = 8;
 
 } // namespace
@@ -118,13 +120,13 @@ void LineEdit::paintEvent(QPaintEvent *event)
         return QRect(left, (height() - symbolSize) / 2, symbolSize, symbolSize);
     };
     if (m_failed) {
-        theme::paintIcon(painter, square(right - symbolSize), QStringLiteral("critical"),
-                         theme::colour(theme::Role::Critical));
-        right -= symbolSize + iconGap;
+        const QRect mark(right - markSize, (height() - markSize) / 2 + 1, markSize, markSize);
+        kit::paintStatusMark(painter, mark, Status::Critical);
+        right -= markSize + iconGap;
     }
     if (!m_unit.isEmpty()) {
         theme::paintText(painter, QRect(0, 0, right, height()), m_unit,
-                         {theme::Type::Cell, theme::colour(theme::Role::Text2)}, Qt::AlignRight);
+                         {theme::Type::Small, theme::colour(theme::Role::Text2)}, Qt::AlignRight);
     }
     if (!m_leadingIcon.isEmpty())
         theme::paintIcon(painter, square(padding), m_leadingIcon,
@@ -158,9 +160,9 @@ void LineEdit::arrange()
     }
     int reserved = m_trailing.empty() ? 0 : right - padding + iconGap / 2;
     if (m_failed)
-        reserved += symbolSize + iconGap;
+        reserved += markSize + iconGap;
     if (!m_unit.isEmpty())
-        reserved += theme::textWidth(m_unit, theme::Type::Cell) + iconGap;
+        reserved += theme::textWidth(m_unit, theme::Type::Small) + iconGap;
     setTextMargins(m_leadingIcon.isEmpty() ? 0 : symbolSize + iconGap, 0, reserved, 0);
 }
 

@@ -55,7 +55,18 @@ Enum valueOf(const QModelIndex &index, int role, Enum otherwise)
     return value.isValid() ? static_cast<Enum>(value.toInt()) : otherwise;
 }
 
-bool isChecked(const QModelIndex &index)
+// As wide as what will stand there: a name on the left, a number on the right.
+void paintLoading(QPainter &painter, const QStyleOptionViewItem &option, const QRect &room)
+{
+    constexpr int thickness = 10;
+    const bool number = option.displayAlignment.testFlag(Qt::AlignRight);
+    const int width = number ? qMin(36, room.width()) : room.width() * 7 / 8;
+    const int left = number ? room.right() + 1 - width : room.left();
+    paintLoadingBar(painter,
+                    QRectF(left, room.top() + (room.height() - thickness) / 2, width, thickness));
+}
+
+bool isCheckable(const QModelIndex &index)
 {
     return index.data(Qt::CheckStateRole).isValid();
 }
@@ -102,7 +113,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     int width = theme::textWidth(index.data().toString(), valueOf(index, TypeRole, Type::Cell)) + 1;
     width += isFirst(index) ? edgePadding : cellPadding;
     width += isLast(index) ? edgePadding : cellPadding;
-    if (isChecked(index))
+    if (isCheckable(index))
         width += checkSize + checkGap;
     if (index.data(StatusRole).isValid() || index.data(IconRole).isValid())
         width += markSize + markGap;
@@ -115,10 +126,10 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     painter->save();
     paintRowGround(*painter, option.rect, look(option, index));
-    if (isChecked(index)) {
+    if (isCheckable(index)) {
         const int left = option.rect.left() + (isFirst(index) ? edgePadding : cellPadding);
-        const QRect box(left, option.rect.top() + (option.rect.height() - 1 - checkSize) / 2,
-                        checkSize, checkSize);
+        const QRect box(left, option.rect.top() + (option.rect.height() - checkSize) / 2, checkSize,
+                        checkSize);
         const auto state = index.data(Qt::CheckStateRole).value<Qt::CheckState>();
         theme::paintCheckBox(*painter, box,
                              {.check = state == Qt::Checked       ? theme::Check::On
@@ -127,17 +138,12 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                               .enabled = option.state.testFlag(QStyle::State_Enabled)});
     }
     const QRect room = contents(option, index);
-    if (index.data(LoadingRole).toBool()) {
-        const int width = room.width() * 2 / 3;
-        const bool right = option.displayAlignment.testFlag(Qt::AlignRight);
-        paintLoadingBar(
-            *painter,
-            QRectF(right ? room.right() - width : room.left(), room.center().y() - 4, width, 10));
-    } else {
-        QStyleOptionViewItem filled = option;
-        initStyleOption(&filled, index);
+    QStyleOptionViewItem filled = option;
+    initStyleOption(&filled, index);
+    if (index.data(LoadingRole).toBool())
+        paintLoading(*painter, filled, room);
+    else
         paintContents(*painter, filled, index, room);
-    }
     painter->restore();
 }
 
@@ -172,8 +178,8 @@ RowLook RowDelegate::look(const QStyleOptionViewItem &option, const QModelIndex 
 QRect RowDelegate::contents(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QRect room = option.rect.adjusted(isFirst(index) ? edgePadding : cellPadding, 0,
-                                      isLast(index) ? -edgePadding : -cellPadding, -1);
-    if (isChecked(index))
+                                      isLast(index) ? -edgePadding : -cellPadding, 0);
+    if (isCheckable(index))
         room.setLeft(room.left() + checkSize + checkGap);
     return room;
 }

@@ -17,7 +17,7 @@ using theme::Type;
 
 namespace {
 
-constexpr int padding = 11;
+constexpr int padding = 10;
 constexpr int iconGap = 6;
 
 } // namespace
@@ -42,7 +42,7 @@ public:
 
     QSize sizeHint() const override
     {
-        int width = theme::textWidth(text(), Type::BodyStrong) + 2 * padding;
+        int width = theme::textWidth(text(), Type::CellStrong) + 2 * padding;
         if (!m_icon.isEmpty() || (m_role && isChecked()))
             width += symbolSize() + iconGap;
         return {width, theme::fieldHeight()};
@@ -85,7 +85,7 @@ private:
     void paintContent(QPainter &painter) const
     {
         const QString icon = m_role ? (isChecked() ? QStringLiteral("check") : QString()) : m_icon;
-        const Type type = isChecked() ? Type::BodyStrong : Type::Body;
+        const Type type = isChecked() ? Type::CellStrong : Type::Cell;
         const int width = theme::textWidth(text(), type);
         const int iconWidth = icon.isEmpty() ? 0 : symbolSize() + iconGap;
         int left = (this->width() - width - iconWidth) / 2;

@@ -46,6 +46,7 @@ Toast::Toast(Notice notice, QWidget *parent)
         auto *action = new Button(m_notice.action, ButtonKind::Link, this);
         connect(action, &QAbstractButton::clicked, this, &Toast::act);
         layout->addWidget(action);
+        layout->addSpacing(-6); // the two have their own room
     }
     layout->addWidget(cross);
     setFixedHeight(toastHeight);

@@ -75,7 +75,7 @@ void paintText(QPainter &painter, const QRect &where, const QString &text, const
 
 int textWidth(const QString &text, Type type)
 {
-    return static_cast<int>(std::ceil(QFontMetricsF(font(type)).horizontalAdvance(text)));
+    return qRound(QFontMetricsF(font(type)).horizontalAdvance(text));
 }
 
 void paintChevron(QPainter &painter, const QRectF &where, Qt::ArrowType direction,
@@ -100,11 +100,12 @@ void paintCheckBox(QPainter &painter, const QRectF &where, Indicator state)
     const Saved saved(painter);
     if (!state.enabled)
         painter.setOpacity(disabledOpacity);
-    const QColor fill = colour(state.check == Check::On ? Role::Accent : Role::Background);
+    const QColor fill = colour(state.check == Check::On ? Role::Accent : Role::FieldBack);
     paintBox(painter, where, {.fill = fill, .border = edgeOf(state), .radius = 3});
 
     if (state.check == Check::On) {
-        paintIcon(painter, where, QStringLiteral("check"), colour(Role::OnAccent));
+        paintIcon(painter, where.adjusted(1, 1, -1, -1), QStringLiteral("check"),
+                  colour(Role::OnAccent));
     } else if (state.check == Check::Some) {
         const QRectF bar(where.x() + 3, where.center().y() - 1, where.width() - 6, 2);
         painter.fillRect(bar, colour(Role::Accent));
@@ -118,7 +119,7 @@ void paintRadioButton(QPainter &painter, const QRectF &where, Indicator state)
         painter.setOpacity(disabledOpacity);
     paintBox(
         painter, where,
-        {.fill = colour(Role::Background), .border = edgeOf(state), .radius = where.width() / 2});
+        {.fill = colour(Role::FieldBack), .border = edgeOf(state), .radius = where.width() / 2});
     if (state.check == Check::On) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(colour(Role::Accent));
@@ -131,7 +132,7 @@ void paintField(QPainter &painter, const QRectF &where, FieldLook look)
     const Saved saved(painter);
     if (!look.enabled)
         painter.setOpacity(disabledOpacity);
-    Box box{.fill = colour(look.pickOnly ? Role::Surface2 : Role::Background),
+    Box box{.fill = colour(look.pickOnly ? Role::Surface2 : Role::FieldBack),
             .border = colour(Role::Edge),
             .radius = measure::controlRadius};
     if (look.pickOnly && look.hovered)

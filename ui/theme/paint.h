@@ -31,7 +31,7 @@ struct Ink {
 /// One line of plain text, between top and bottom in the middle.
 void paintText(QPainter &painter, const QRect &where, const QString &text, const Ink &ink,
                Qt::Alignment across = Qt::AlignLeft);
-int textWidth(const QString &text, Type type); ///< px, rounded up
+int textWidth(const QString &text, Type type); ///< px
 
 /// A chevron, 1.5 px, as the icons have it.
 void paintChevron(QPainter &painter, const QRectF &where, Qt::ArrowType direction,

@@ -17,6 +17,8 @@
 #include <QStyleOption>
 #include <QTabBar>
 
+#include <cmath>
+
 namespace larder::theme {
 
 namespace {
@@ -73,6 +75,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ExclusiveIndicatorHeight:
         return indicator;
     case PM_CheckBoxLabelSpacing:
+        return 7;
     case PM_RadioButtonLabelSpacing:
         return 6;
     case PM_ScrollBarExtent:
@@ -147,8 +150,14 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
 QRect Style::subElementRect(SubElement element, const QStyleOption *option,
                             const QWidget *widget) const
 {
-    if (element == SE_LineEditContents)
-        return option->rect.adjusted(7, 2, -7, -2);
+    if (element == SE_LineEditContents) {
+        // Where QLineEdit would put the baseline in this rectangle, and where it belongs.
+        const QRect room = option->rect.adjusted(7, 1, -7, -1);
+        const QFontMetrics &metrics = option->fontMetrics;
+        const int qts = (room.height() - metrics.height() + 1) / 2 + metrics.ascent();
+        const QFont face = widget ? widget->font() : font(Type::Body);
+        return room.translated(0, baseline(face, room.height()) - qts);
+    }
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
@@ -180,7 +189,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         return {contents.width() + 34, fieldHeight()};
     case CT_CheckBox:
     case CT_RadioButton:
-        return {proposed.width(), qMax(proposed.height(), lineHeight(Type::Body))};
+        return {proposed.width(), lineHeight(Type::Body)};
     case CT_HeaderSection:
         return {proposed.width(), measure::tableHead};
     case CT_MenuItem:
@@ -188,6 +197,27 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     default:
         return proposed;
     }
+}
+
+void Style::drawItemText(QPainter *painter, const QRect &where, int flags, const QPalette &palette,
+                         bool enabled, const QString &text, QPalette::ColorRole role) const
+{
+    const bool oneLine = (flags & Qt::AlignVCenter) != 0 && !text.contains(u'\n');
+    if (!oneLine)
+        return QProxyStyle::drawItemText(painter, where, flags, palette, enabled, text, role);
+
+    const QString shown = (flags & Qt::TextShowMnemonic) != 0 ? withoutMnemonic(text) : text;
+    const qreal spare = where.width() - QFontMetricsF(painter->font()).horizontalAdvance(shown);
+    const qreal left = (flags & Qt::AlignRight) != 0 ? spare
+        : (flags & Qt::AlignHCenter) != 0            ? spare / 2
+                                                     : 0;
+    const QPen before = painter->pen();
+    if (role != QPalette::NoRole)
+        painter->setPen(enabled ? palette.color(role) : colour(Role::Text3));
+    painter->drawText(QPointF(where.left() + std::round(left),
+                              where.top() + baseline(painter->font(), where.height())),
+                      shown);
+    painter->setPen(before);
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

@@ -56,7 +56,7 @@ void paintComboBox(QPainter &painter, const QStyleOptionComboBox &box, bool fail
                 .failed = failed,
                 .pickOnly = !box.editable,
                 .hovered = box.state.testFlag(QStyle::State_MouseOver)});
-    const QRectF arrow(box.rect.right() - 23, box.rect.center().y() - 7, 16, 16);
+    const QRectF arrow(box.rect.right() - 22, box.rect.center().y() - 5, 14, 14);
     paintChevron(painter, arrow, Qt::DownArrow, enabled ? colour(Role::Text2) : disabledText());
 }
 

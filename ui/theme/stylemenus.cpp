@@ -14,14 +14,6 @@ constexpr int itemPadding = 8;
 constexpr int iconColumn = 24;
 constexpr int shortcutGap = 24;
 
-// "&Open" is opened by O and read "Open"; "&&" is an ampersand.
-QString withoutMnemonic(QString text)
-{
-    for (qsizetype at = text.indexOf(u'&'); at >= 0; at = text.indexOf(u'&', at + 1))
-        text.remove(at, 1);
-    return text;
-}
-
 // Menus hold the shortcut after a tab.
 QString titleOf(const QStyleOptionMenuItem &item)
 {
@@ -54,6 +46,13 @@ void paintMark(QPainter &painter, const QStyleOptionMenuItem &item, const QRect 
 }
 
 } // namespace
+
+QString withoutMnemonic(QString text)
+{
+    for (qsizetype at = text.indexOf(u'&'); at >= 0; at = text.indexOf(u'&', at + 1))
+        text.remove(at, 1);
+    return text;
+}
 
 QSize menuItemSize(const QStyleOption *option, const QSize &proposed)
 {

@@ -34,6 +34,8 @@ void paintBranch(QPainter &painter, const QStyleOption &branch);
 void paintItemGround(QPainter &painter, const QStyleOption &item);
 
 // stylemenus.cpp
+/// "&Open" is opened by O and read "Open"; "&&" is an ampersand.
+QString withoutMnemonic(QString text);
 QSize menuItemSize(const QStyleOption *option, const QSize &proposed);
 void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &item);
 void paintTabShape(QPainter &painter, const QStyleOptionTab &tab);

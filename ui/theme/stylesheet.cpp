@@ -15,7 +15,7 @@ QString styleSheet()
                           " selection-background-color: %5; }"
                           "QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid %6;"
                           " padding: 3px 5px; }")
-        .arg(name(Role::Surface2), name(Role::Text), name(Role::Edge), name(Role::Background),
+        .arg(name(Role::Surface2), name(Role::Text), name(Role::Edge), name(Role::FieldBack),
              name(Role::Selection), name(Role::Accent));
 }
 

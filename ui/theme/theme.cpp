@@ -63,7 +63,7 @@ QPalette palette()
     QPalette result;
     result.setColor(QPalette::Window, colour(Role::Background));
     result.setColor(QPalette::WindowText, colour(Role::Text));
-    result.setColor(QPalette::Base, colour(Role::Background));
+    result.setColor(QPalette::Base, colour(Role::Surface1));
     result.setColor(QPalette::AlternateBase, colour(Role::Surface2));
     result.setColor(QPalette::Text, colour(Role::Text));
     result.setColor(QPalette::PlaceholderText, colour(Role::Text3));

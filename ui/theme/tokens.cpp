@@ -42,8 +42,9 @@ constexpr std::array roles{
     Pair{0xff58d3c4, 0xff0b6f66}, // Development
     Pair{0xff2a3443, 0xffe1e7ed}, // Hatch
     Pair{0xff1a0505, 0xffffffff}, // OnCritical
+    Pair{0xff0e131a, 0xffffffff}, // FieldBack
 };
-static_assert(roles.size() == static_cast<std::size_t>(Role::OnCritical) + 1);
+static_assert(roles.size() == static_cast<std::size_t>(Role::FieldBack) + 1);
 
 constexpr std::array meanings{
     Pair{0xff4cc2ff, 0xff0a78c2}, // Hits

@@ -39,6 +39,7 @@ enum class Role : std::uint8_t {
     Development,
     Hatch,      ///< lines of a gap in a chart
     OnCritical, ///< the label of a confirm button
+    FieldBack,  ///< ground of a field and check box
 };
 
 /// Colours by meaning: the same on every page, in every chart, legend, bar and icon.

@@ -3,6 +3,7 @@
 #include <QCommandLineParser>
 #include <QLineEdit>
 #include <QTimer>
+#include <QWindow>
 
 #include "tests/ui/kit/gallery/gallery.h"
 
@@ -24,12 +25,14 @@ int main(int argc, char **argv)
                        : theme::Mode::Dark,
                    theme::Density::Regular);
     gallery::Gallery sheet;
+    const QString file = arguments.value(QStringLiteral("screenshot"));
+    const auto takePicture = [&sheet, &file] {
+        QApplication::exit(sheet.grab().save(file) ? 0 : 1);
+    };
+    if (!file.isEmpty()) // once it is the active window, so that the field shows its caret
+        QObject::connect(qApp, &QGuiApplication::focusWindowChanged, &sheet,
+                         [&] { QTimer::singleShot(0, &sheet, takePicture); });
     sheet.show();
     sheet.activateWindow();
-
-    const QString file = arguments.value(QStringLiteral("screenshot"));
-    if (!file.isEmpty())
-        QTimer::singleShot(
-            0, &sheet, [&sheet, &file] { QApplication::exit(sheet.grab().save(file) ? 0 : 1); });
     return QApplication::exec();
 }

@@ -95,8 +95,8 @@ void addTable(QWidget *sheet)
     table->head()->setCheckState(Qt::PartiallyChecked);
     table->head()->setSortIndicator(0, Qt::AscendingOrder);
     table->head()->setSortIndicatorShown(true);
-    table->setColumnWidth(0, 212);
-    table->setColumnWidth(1, 82);
+    table->setColumnWidth(0, 222);
+    table->setColumnWidth(1, 72);
     table->setColumnWidth(2, 76);
     table->setRowHeight(Compact, 24);
     table->setRowHeight(Comfortable, 34);
