@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/redis/wirebytes.h"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -15,7 +17,7 @@ namespace larder::redis {
 ///     Command("MGET").addAll(keys)
 ///
 /// Thread: any (value).
-/// Cost:   one string, grown once; arguments are copied in.
+/// Cost:   arguments are copied in; a short command allocates nothing.
 class Command final
 {
 public:
@@ -35,16 +37,16 @@ public:
         return *this;
     }
 
-    std::size_t size() const { return m_count; } ///< the name and its arguments
+    std::size_t size() const { return m_count; }        ///< the name and its arguments
     std::string_view argument(std::size_t index) const; ///< 0 is the name. O(index)
     std::string_view name() const { return argument(0); }
 
-    std::string wire() const;              ///< RESP array of bulk strings
+    std::string wire() const; ///< RESP array of bulk strings
     void appendWireTo(std::string &out) const;
     std::size_t wireBytes() const;
 
 private:
-    std::string m_body; // bulk strings, without the array head
+    WireBytes m_body; // bulk strings, without the array head
     std::uint32_t m_count = 0;
 };
 

@@ -5,6 +5,7 @@
 #include "engine/redis/endpoint.h"
 
 #include <chrono>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -32,9 +33,9 @@ struct Timeouts {
     std::chrono::milliseconds resolve{5'000};
     std::chrono::milliseconds connect{5'000};
     std::chrono::milliseconds tls{5'000};
-    std::chrono::milliseconds signIn{5'000};  ///< AUTH, SELECT and the first PING
+    std::chrono::milliseconds signIn{5'000};   ///< AUTH, SELECT and the first PING
     std::chrono::milliseconds command{10'000}; ///< for callers that have no deadline of their own
-    std::chrono::milliseconds silence{5'000}; ///< no byte for this long while an answer is owed
+    std::chrono::milliseconds silence{5'000};  ///< no byte for this long while an answer is owed
 
     bool operator==(const Timeouts &) const = default;
 };
@@ -47,18 +48,28 @@ struct ReplyLimits {
     bool operator==(const ReplyLimits &) const = default;
 };
 
+/// Past these a caller waits for others' answers, then fails with Overloaded. One call alone may be
+/// larger.
+struct FlightLimits {
+    std::size_t bytes = 64ULL * 1024 * 1024; ///< queued or unanswered
+    std::size_t commands = 100'000;
+
+    bool operator==(const FlightLimits &) const = default;
+};
+
 /// All that is needed to make one connection.
 ///
 /// Thread: any (value).
 struct ConnectOptions {
     Endpoint endpoint;
-    std::optional<TlsOptions> tls; ///< nullopt: in clear
-    std::string user;              ///< empty: the default user
-    Secret password;               ///< empty: none is sent
-    int database = 0;              ///< 0 and up
+    std::optional<TlsOptions> tls;     ///< nullopt: in clear
+    std::string user;                  ///< empty: the default user
+    Secret password;                   ///< empty: none is sent
+    int database = 0;                  ///< 0 and up
     std::string clientName = "larder"; ///< CLIENT SETNAME; empty: not set
     Timeouts timeouts;
     ReplyLimits limits;
+    FlightLimits flight;
     std::chrono::seconds keepalive{30}; ///< TCP keepalive idle time; 0: off
 };
 

@@ -14,7 +14,7 @@ namespace {
 constexpr std::size_t kBuffer = 64 * 1024;
 constexpr std::size_t kLeastRoom = 16 * 1024;
 constexpr std::size_t kLongString = 64 * 1024; // stays in the buffer it came in
-constexpr std::size_t kSharedArena = 16 * 1024;
+constexpr std::size_t kSharedArena = 64 * 1024;
 constexpr std::size_t kSmallestElement = 3; // "+\r\n"
 
 bool isDigit(char c)
@@ -57,7 +57,7 @@ std::span<char> ReplyReader::room()
     }
     auto size = m_capacity - m_end;
     // What follows a long string would have to be moved when the string keeps the buffer.
-    if (m_wanted > unread())
+    if (m_wanted >= kLongString && m_wanted > unread())
         size = std::min(size, std::max(m_wanted - unread(), kLeastRoom));
     return {m_buffer.get() + m_end, size};
 }
@@ -77,32 +77,28 @@ void ReplyReader::feed(std::string_view bytes)
     m_end += bytes.size();
 }
 
-Result<std::optional<Reply>> ReplyReader::next()
+std::optional<Error> ReplyReader::read(std::vector<Reply> &replies)
 try {
-    if (m_error)
-        return *m_error;
-    for (;;) {
-        Value value;
-        const auto step = readValue(value);
-        if (step == Step::Opened)
-            continue;
-        if (step == Step::Failed)
-            return *m_error;
-        if (step == Step::NeedsMore)
-            break;
-        if (!place(value))
-            continue;
-        auto *const root = m_arena->values(1, 0);
-        *root = value;
-        m_replyStart = offset();
-        return std::optional<Reply>(Reply(m_arena, root));
-    }
+    while (!m_error && readReply(replies) != Step::NeedsMore) { }
     if (isBetweenReplies())
         m_arena.reset();
-    return std::optional<Reply>();
+    return m_error;
 } catch (const std::bad_alloc &) {
     fail(ErrorCode::ReplyTooLarge, "not enough memory for it");
-    return *m_error;
+    return m_error;
+}
+
+ReplyReader::Step ReplyReader::readReply(std::vector<Reply> &replies)
+{
+    Value value;
+    const auto step = readValue(value);
+    if (step != Step::Whole || !place(value))
+        return step;
+    auto *const root = m_arena->values(1, 2 * unread());
+    *root = value;
+    replies.emplace_back(m_arena, root);
+    m_replyStart = offset();
+    return Step::Whole;
 }
 
 ReplyReader::Step ReplyReader::readValue(Value &value)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/base/result.h"
+#include "engine/base/error.h"
 #include "engine/redis/connectoptions.h"
 #include "engine/redis/reply.h"
 #include "engine/redis/replyarena.h"
@@ -21,7 +21,7 @@ namespace larder::redis {
 ///
 ///     const auto n = recv(socket, reader.room());
 ///     reader.arrived(n);
-///     while (auto reply = reader.next(); reply && *reply) ...
+///     const auto error = reader.read(replies);
 ///
 /// What the peer claims is believed only as far as its bytes arrive: a length never reserves
 /// memory ahead of them.
@@ -40,8 +40,8 @@ public:
     void arrived(std::size_t bytes);   ///< so many bytes of room() have been filled
     void feed(std::string_view bytes); ///< copies them in; for whoever does not read into room()
 
-    /// The next whole reply; nullopt: more bytes are needed.
-    Result<std::optional<Reply>> next();
+    /// Appends all replies that are whole. An error comes after those that went before it.
+    std::optional<Error> read(std::vector<Reply> &replies);
 
     bool isBetweenReplies() const { return m_frames.empty() && unread() == 0; }
     std::size_t unread() const { return m_end - m_begin; } ///< bytes no value has been made of yet
@@ -57,6 +57,7 @@ private:
     };
     enum class Step { Whole, Opened, NeedsMore, Failed };
 
+    Step readReply(std::vector<Reply> &replies);
     Step readValue(Value &value);
     Step readLength(std::int64_t &length, const char *&after);
     Step readLine(std::string_view &line, const char *&after);

@@ -4,7 +4,7 @@
 #include "engine/base/deadline.h"
 #include "engine/base/result.h"
 #include "engine/redis/endpoint.h"
-#include "engine/redis/socket.h"
+#include "engine/redis/dial.h"
 
 #include <vector>
 

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/base/deadline.h"
-#include "engine/base/result.h"
-#include "engine/redis/endpoint.h"
+#include "engine/base/error.h"
 
 #include <chrono>
 #include <cstdint>
 #include <span>
-#include <string>
 #include <string_view>
-#include <sys/socket.h>
 #include <utility>
 
 namespace larder::redis {
@@ -33,13 +29,30 @@ public:
         std::swap(m_number, other.m_number);
         return *this;
     }
-    ~Descriptor();
+    ~Descriptor() { close(); }
 
     int number() const { return m_number; } ///< -1: none
     bool isOpen() const { return m_number >= 0; }
+    void close();
 
 private:
     int m_number = -1;
+};
+
+/// A Descriptor that a forked child closes before it does anything else, so that the server sees
+/// the end of a connection when this program ends, whoever it has forked.
+class UnsharedDescriptor final
+{
+public:
+    explicit UnsharedDescriptor(Descriptor descriptor);
+    ~UnsharedDescriptor();
+    UnsharedDescriptor(const UnsharedDescriptor &) = delete;
+    UnsharedDescriptor &operator=(const UnsharedDescriptor &) = delete;
+
+    int number() const { return m_descriptor.number(); } ///< -1 in a forked child
+
+private:
+    Descriptor m_descriptor;
 };
 
 /// Ends a wait() of another thread.
@@ -55,37 +68,24 @@ public:
     int number() const { return m_descriptor.number(); }
 
 private:
-    Descriptor m_descriptor;
+    UnsharedDescriptor m_descriptor;
 };
 
-/// What a socket is waited for.
-enum class Interest : std::uint8_t { Read = 1, Write = 2, Both = 3 };
-enum class Waited : std::uint8_t { Ready, Woken, TimedOut };
-
-Waited wait(int descriptor, Interest interest, const WakeUp &wakeUp,
-            std::chrono::milliseconds longest);
-
-/// An address as the system takes it.
-struct SocketAddress {
-    sockaddr_storage storage{};
-    socklen_t size = 0;
-
-    std::string display() const; ///< "127.0.0.1", "::1"
+/// What a wait() is for, and what it found.
+struct Readiness {
+    bool readable = false;
+    bool writable = false;
 };
 
-/// Connects to the first address that answers; a later one is tried beside it when an earlier one
-/// stays silent for 250 ms. The socket does not block, is closed on exec and, for TCP, sends
-/// without delay.
-///
-/// Errors: ConnectionRefused, ConnectTimeout, Unreachable, SocketMissing, SocketDenied, Cancelled.
-Result<Descriptor> dial(std::span<const SocketAddress> addresses, std::chrono::seconds keepalive,
-                        const Deadline &deadline);
-Result<Descriptor> dial(const UnixSocket &path, const Deadline &deadline);
+/// Returns when the descriptor is ready, on wake(), on a signal, and after `longest`; but for the
+/// first, it has found nothing.
+Readiness wait(int descriptor, Readiness wanted, const WakeUp &wakeUp,
+               std::chrono::milliseconds longest);
 
 /// One attempt to move bytes.
 struct Transfer {
     enum class State : std::uint8_t {
-        Moved,         ///< `bytes` of them, at least one
+        Moved,         ///< so many `bytes`, at least one
         NeedsReadable, ///< nothing moved: try again when bytes have come in
         NeedsWritable, ///< nothing moved: try again when there is room to send
         Closed,        ///< the peer sends no more
@@ -98,45 +98,50 @@ struct Transfer {
 
 /// A connected byte stream that never waits.
 ///
-/// Thread:    any, by one caller at a time; interrupt() from anywhere.
-/// Ownership: owns its descriptor. Closing sends nothing, so that a forked child may do it.
-/// Errors:    ConnectionReset, Disconnected, and those of TLS.
+/// Thread:    any, by one caller at a time; interrupt() by anybody.
+/// Ownership: owns its descriptor. Closing sends nothing of its own.
+/// Errors:    ConnectionReset, Disconnected, NotResponding, and those of TLS.
 class Stream
 {
 public:
-    Stream() = default;
+    explicit Stream(Descriptor descriptor)
+        : m_descriptor(std::move(descriptor))
+    {
+    }
     Stream(const Stream &) = delete;
     Stream &operator=(const Stream &) = delete;
     virtual ~Stream() = default;
 
     virtual Transfer read(std::span<char> room) = 0;
     virtual Transfer write(std::string_view bytes) = 0;
+    virtual bool hasBuffered() const = 0;     ///< read() will move bytes, whatever wait() says
     virtual const Error &failure() const = 0; ///< after Transfer::State::Failed
-    virtual int descriptor() const = 0;
 
-    void interrupt(); ///< the peer sees the end, and reads here give Closed
+    int descriptor() const { return m_descriptor.number(); } ///< -1 in a forked child
+    void interrupt() const; ///< the peer sees the end, and reads here come to it
+
+private:
+    const UnsharedDescriptor m_descriptor;
 };
 
 /// A Stream in clear.
 class PlainStream final : public Stream
 {
 public:
-    explicit PlainStream(Descriptor descriptor)
-        : m_descriptor(std::move(descriptor))
-    {
-    }
+    using Stream::Stream;
 
     Transfer read(std::span<char> room) override;
     Transfer write(std::string_view bytes) override;
+    bool hasBuffered() const override { return false; }
     const Error &failure() const override { return m_failure; }
-    int descriptor() const override { return m_descriptor.number(); }
 
 private:
-    Transfer failed();
-
-    Descriptor m_descriptor;
-    Error m_failure{ErrorCode::Disconnected, {}, Outcome::Unknown};
+    Error m_failure{ErrorCode::Disconnected, {}};
 };
+
+/// recv() and send() without signals, waiting or interruption; errno in `number` after Failed.
+Transfer receiveFrom(int descriptor, std::span<char> room, int &number);
+Transfer sendTo(int descriptor, std::string_view bytes, int &number);
 
 /// What errno says about a connection that stood.
 Error brokenBy(int number);

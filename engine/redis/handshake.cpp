@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/redis/handshake.h"
+
+#include "engine/redis/dial.h"
+#include "engine/redis/resolver.h"
+
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace larder::redis {
+
+namespace {
+
+/// Measures one phase and tells the observer how it went.
+class Phase final
+{
+public:
+    Phase(ConnectPhase phase, const PhaseObserver &observer)
+        : m_phase(phase)
+        , m_observer(observer)
+    {
+    }
+
+    void succeeded(std::string found) const { report(std::move(found), std::nullopt); }
+    Error failed(const Error &error) const
+    {
+        report({}, error);
+        return error;
+    }
+
+private:
+    void report(std::string found, std::optional<Error> error) const
+    {
+        if (!m_observer)
+            return;
+        const auto took = std::chrono::steady_clock::now() - m_began;
+        m_observer({m_phase, std::chrono::duration_cast<std::chrono::microseconds>(took),
+                    std::move(found), std::move(error)});
+    }
+
+    const ConnectPhase m_phase;
+    const PhaseObserver &m_observer;
+    const Clock::TimePoint m_began = std::chrono::steady_clock::now();
+};
+
+Result<Dialled> reach(const UnixSocket &path, const ConnectOptions &options,
+                      const Deadline &deadline, const PhaseObserver &observer)
+{
+    const Phase phase(ConnectPhase::Connect, observer);
+    auto dialled = dial(path, deadline.within(options.timeouts.connect));
+    if (!dialled)
+        return phase.failed(dialled.error());
+    phase.succeeded(dialled->peer);
+    return dialled;
+}
+
+Result<Dialled> reach(const TcpAddress &address, const ConnectOptions &options,
+                      const Deadline &deadline, const PhaseObserver &observer)
+{
+    const Phase resolving(ConnectPhase::Resolve, observer);
+    const auto addresses = resolve(address, deadline.within(options.timeouts.resolve));
+    if (!addresses)
+        return resolving.failed(addresses.error());
+    std::string found;
+    for (const auto &one : *addresses)
+        found += (found.empty() ? "" : ", ") + one.display();
+    resolving.succeeded(std::move(found));
+
+    const Phase connecting(ConnectPhase::Connect, observer);
+    auto dialled = dial(*addresses, options.keepalive, deadline.within(options.timeouts.connect));
+    if (!dialled)
+        return connecting.failed(dialled.error());
+    connecting.succeeded(dialled->peer);
+    return dialled;
+}
+
+/// Silence here is the server's, not the caller's impatience.
+Error silent(Error error, std::string_view question)
+{
+    if (error.code == ErrorCode::Timeout)
+        error = {ErrorCode::NotResponding, "no answer to " + std::string(question), error.outcome};
+    return error;
+}
+
+Command auth(const ConnectOptions &options)
+{
+    return options.user.empty() ? Command("AUTH", options.password.reveal())
+                                : Command("AUTH", options.user, options.password.reveal());
+}
+
+/// Whether the connection serves without what was asked for here.
+bool isBearable(const Command &command, const Error &error)
+{
+    return command.name() == "CLIENT" && error.code != ErrorCode::AuthRequired
+        && error.outcome == Outcome::NotDone;
+}
+
+Result<void> identify(const Exchange &exchange, const ConnectOptions &options,
+                      const Deadline &deadline, const PhaseObserver &observer)
+{
+    const Phase phase(ConnectPhase::SignIn, observer);
+    std::vector<Command> commands;
+    if (!options.password.isEmpty())
+        commands.push_back(auth(options));
+    if (options.database != 0)
+        commands.emplace_back("SELECT", std::to_string(options.database));
+    if (!options.clientName.empty())
+        commands.emplace_back("CLIENT", "SETNAME", options.clientName);
+
+    const auto answers = exchange(commands, deadline);
+    for (std::size_t i = 0; i < answers.size(); ++i)
+        if (!answers[i] && !isBearable(commands[i], answers[i].error()))
+            return phase.failed(silent(answers[i].error(), commands[i].name()));
+    phase.succeeded(options.user.empty() ? "default" : options.user);
+    return {};
+}
+
+Result<void> ping(const Exchange &exchange, const Deadline &deadline, const PhaseObserver &observer)
+{
+    const Phase phase(ConnectPhase::Ping, observer);
+    const Command command("PING");
+    const auto answer = exchange({&command, 1}, deadline).front();
+    // Who may not PING has been told so by a server that works.
+    if (!answer && answer.error().code != ErrorCode::NoPermission)
+        return phase.failed(silent(answer.error(), "PING"));
+    if (answer && (*answer)->text() != "PONG")
+        return phase.failed({ErrorCode::UnexpectedReply, "PING was not answered by PONG"});
+    phase.succeeded("PONG");
+    return {};
+}
+
+} // namespace
+
+Result<std::unique_ptr<Stream>> openStream(const ConnectOptions &options, const Deadline &deadline,
+                                           const PhaseObserver &observer)
+{
+    auto dialled =
+        std::visit([&](const auto &address) { return reach(address, options, deadline, observer); },
+                   options.endpoint);
+    if (!dialled)
+        return dialled.error();
+    return std::unique_ptr<Stream>(std::make_unique<PlainStream>(std::move(dialled->socket)));
+}
+
+Result<void> signIn(const Exchange &exchange, const ConnectOptions &options,
+                    const Deadline &deadline, const PhaseObserver &observer)
+{
+    const auto patience = deadline.within(options.timeouts.signIn);
+    if (auto identified = identify(exchange, options, patience, observer); !identified)
+        return identified;
+    return ping(exchange, patience, observer);
+}
+
+} // namespace larder::redis

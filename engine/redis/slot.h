@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "engine/base/deadline.h"
+#include "engine/base/result.h"
+#include "engine/redis/command.h"
+#include "engine/redis/reply.h"
+
+#include <condition_variable>
+#include <cstddef>
+#include <cstdint>
+#include <mutex>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace larder::redis {
+
+/// The place of one waiting call in a Connection: one command, or a batch of them. Lives on the
+/// caller's stack.
+///
+///     Queued --> Unanswered (all of it is taken to be written) --> Finished
+///
+/// A thread that finishes the slot of another, or passes it the lead, says so with tell() and
+/// touches it no more; the owner leaves only after it has heard. Whoever has the lead sees for
+/// itself that its slot is finished and is not told.
+///
+/// Thread: the fields, under the lock of the Connection; the functions, any.
+class Slot final
+{
+public:
+    enum class State : std::uint8_t { Queued, Unanswered, Finished };
+    enum class Word : std::uint8_t { Nothing, Lead, Finished };
+
+    explicit Slot(std::span<const Command> questions)
+        : commands(questions)
+    {
+        answers.reserve(commands.size());
+        for (const auto &command : commands)
+            bytes += command.wireBytes();
+    }
+
+    const std::span<const Command> commands;
+    std::vector<Result<Reply>> answers; ///< of the first so many commands
+    std::size_t bytes = 0;              ///< of the commands on the wire
+
+    State state = State::Queued;
+    bool leads = false;         ///< has the lead, or is about to be told so
+    std::size_t taken = 0;      ///< the first so many commands are written, or being written
+    std::size_t bytesTaken = 0; ///< of these
+    std::optional<Error> error; ///< Finished: why the rest is unanswered; nullopt: all is
+    std::size_t bytesGone = 0;  ///< with `error`: so many may have reached the server
+    Slot *next = nullptr;       ///< in a SlotList
+
+    void tell(Word word);
+    /// The deadline was stopped: listen() returns.
+    void interrupt();
+    /// Nothing: the deadline passed or was stopped.
+    Word listen(const Deadline &deadline);
+    /// Waits for a word that another thread is about to say.
+    Word listen();
+
+private:
+    std::mutex m_mutex; // never taken before the Connection's
+    std::condition_variable m_told;
+    Word m_word = Word::Nothing;
+    bool m_interrupted = false;
+};
+
+/// Slots that wait to be told that they are finished.
+class SlotList final
+{
+public:
+    SlotList() = default;
+    SlotList(const SlotList &) = delete;
+    SlotList &operator=(const SlotList &) = delete;
+
+    void push(Slot &slot)
+    {
+        *m_end = &slot;
+        m_end = &slot.next;
+    }
+    void tellAll();
+
+private:
+    Slot *m_first = nullptr;
+    Slot **m_end = &m_first;
+};
+
+} // namespace larder::redis

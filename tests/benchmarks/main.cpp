@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cstdio>
+#include <optional>
+
+#include "tests/benchmarks/bench.h"
+#include "tests/benchmarks/transport.h"
+
+namespace {
+
+using namespace larder::bench;
+
+constexpr std::array kBenches{
+    Bench{"get", "GET, one value a call; with --threads N against a pool of hiredis connections",
+          get},
+    Bench{"pipeline", "1,000 GETs in one go", pipeline},
+    Bench{"reply", "an array of 1,000 short strings read from memory", reply},
+};
+
+int usage()
+{
+    std::fputs("larder-bench NAME [--json] [--threads N] [--scale 1|10|100] [--url URL]\n\n",
+               stderr);
+    for (const auto &bench : kBenches)
+        std::fprintf(stderr, "  %-10s %s\n", bench.name.data(), bench.work.data());
+    return 2;
+}
+
+std::optional<int> positive(std::string_view text)
+{
+    int number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc() || end != text.data() + text.size() || number < 1)
+        return std::nullopt;
+    return number;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (argc < 2)
+        return usage();
+    const auto bench = std::find_if(kBenches.begin(), kBenches.end(),
+                                    [&](const Bench &one) { return one.name == argv[1]; });
+    if (bench == kBenches.end())
+        return usage();
+
+    Options options;
+    for (int i = 2; i < argc; ++i) {
+        const std::string_view option = argv[i];
+        if (option == "--json") {
+            options.json = true;
+            continue;
+        }
+        if (++i == argc)
+            return usage();
+        const auto number = positive(argv[i]);
+        if (option == "--url")
+            options.url = argv[i];
+        else if (option == "--threads" && number)
+            options.threads = *number;
+        else if (option == "--scale" && number)
+            options.scale = *number;
+        else
+            return usage();
+    }
+    const auto figure = bench->run(options);
+    options.json ? printJson(figure) : print(figure);
+    return 0;
+}
