@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/base/deadline.h"
 #include "engine/base/process.h"
 #include "engine/base/result.h"
+#include "engine/demo/privatedirectory.h"
 #include "engine/redis/connectoptions.h"
 
 #include <cstdint>
@@ -11,10 +13,14 @@
 namespace larder::demo {
 
 /// A private redis-server on a Unix socket in a directory of its own (mode 0700), with a random
-/// password, a memory limit and allkeys-lru. Gone without a trace when this object goes, or when
-/// the program is killed.
+/// password that is in no command line and in no file, a memory limit and allkeys-lru. Gone when
+/// this object goes, or when the program is killed; what a killed program left in the temporary
+/// directory, the next start removes.
 ///
-/// Thread:    start() and destruction on the main thread; the rest any (immutable).
+///     Starting -- listens on its socket --> Ready
+///     Starting, Ready -- its process ends --> Ended (failure() says why)
+///
+/// Thread:    start() and destruction on the main thread; the rest any, by one caller at a time.
 /// Errors:    ProgramMissing when redis-server is not installed; ProgramFailed with its last words.
 class DemoServer final
 {
@@ -23,21 +29,27 @@ public:
         std::uint64_t maxMemory = 64ULL * 1024 * 1024; ///< bytes
     };
 
-    static Result<DemoServer> start(const Options &options, const Deadline &deadline);
+    /// Returns as soon as the process runs; it takes some 30 ms more until it can be connected to.
+    static Result<DemoServer> start(const Options &options);
 
-    DemoServer(DemoServer &&) noexcept;
-    DemoServer &operator=(DemoServer &&) noexcept;
+    DemoServer(DemoServer &&) noexcept = default;
+    DemoServer &operator=(DemoServer &&) noexcept = default;
     ~DemoServer();
+
+    /// Blocks until the server answers. For callers that have nothing else to do meanwhile.
+    Result<void> waitUntilReady(const Deadline &deadline);
 
     const redis::ConnectOptions &connectOptions() const { return m_connect; }
     ChildProcess &process() { return m_process; }
+    /// Why there is no server any more; nullopt: it runs.
+    std::optional<Error> failure();
 
 private:
-    DemoServer(ChildProcess process, redis::ConnectOptions connect, std::string directory);
+    DemoServer(PrivateDirectory directory, ChildProcess process, redis::ConnectOptions connect);
 
+    PrivateDirectory m_directory; // removed after the process has ended
     ChildProcess m_process;
     redis::ConnectOptions m_connect;
-    std::string m_directory; // empty once moved from
 };
 
 } // namespace larder::demo

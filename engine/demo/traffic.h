@@ -11,18 +11,17 @@
 
 namespace larder::demo {
 
-/// Simulated applications that use a server as caches are used: permission checks, profiles,
-/// sessions, counters and reports over a Zipf distribution, with TTLs, so that hits, misses, expiry
-/// and eviction all happen by themselves.
-///
-/// Thread:    any (locked). Runs threads of its own, named after the applications.
-/// Ownership: the destructor stops them and waits for them, at most a second.
+/// Thread: any (value).
 struct TrafficOptions {
     redis::ConnectOptions connect;
     double commandsPerSecond = 1'500; ///< all applications together
     std::uint64_t seed = 1;
+    /// The server is ours alone: once it is filled, its statistics begin anew, so that what a
+    /// person sees of it is service and not the filling.
+    bool ownsServer = false;
 };
 
+/// Thread: any (value).
 struct TrafficCounts {
     std::uint64_t commands = 0;
     std::uint64_t hits = 0;
@@ -30,6 +29,16 @@ struct TrafficCounts {
     std::uint64_t errors = 0;
 };
 
+/// Simulated applications that use a server as caches are used: permission checks, profiles,
+/// sessions, tasks and reports over a Zipf distribution, with TTLs, so that hits, misses, expiry
+/// and eviction all happen by themselves. They wait for a server that is just being started, fill
+/// most of its memory within a second as if they had been at work for hours, then go on at their
+/// pace.
+///
+/// Thread:    any (locked). Runs threads of its own, named after the applications.
+/// Ownership: the destructor stops them and waits for them, at most a second. `clock` and `log`
+///            must outlive it.
+/// Errors:    counted; while the server is away they go on trying.
 class Traffic final
 {
 public:
@@ -38,6 +47,7 @@ public:
     Traffic(const Traffic &) = delete;
     Traffic &operator=(const Traffic &) = delete;
 
+    bool isWarm() const; ///< every application has filled its part
     TrafficCounts counts() const;
 
 private:
