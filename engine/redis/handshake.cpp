@@ -116,13 +116,20 @@ Result<void> identify(const Exchange &exchange, const ConnectOptions &options,
     return {};
 }
 
+/// A server that says why it does not answer PONG works, and has commands that it will run: INFO
+/// while it loads, SCRIPT KILL while a script runs.
+bool isAlive(ErrorCode code)
+{
+    return code == ErrorCode::NoPermission || code == ErrorCode::Loading
+        || code == ErrorCode::MasterDown || code == ErrorCode::ScriptBusy;
+}
+
 Result<void> ping(const Exchange &exchange, const Deadline &deadline, const PhaseObserver &observer)
 {
     const Phase phase(ConnectPhase::Ping, observer);
     const Command command("PING");
     const auto answer = exchange({&command, 1}, deadline).front();
-    // Who may not PING has been told so by a server that works.
-    if (!answer && answer.error().code != ErrorCode::NoPermission)
+    if (!answer && !isAlive(answer.error().code))
         return phase.failed(silent(answer.error(), "PING"));
     if (answer && (*answer)->text() != "PONG")
         return phase.failed({ErrorCode::UnexpectedReply, "PING was not answered by PONG"});

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <vector>
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
@@ -11,11 +12,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 
     ReplyReader reader({});
     reader.feed({reinterpret_cast<const char *>(data), size});
-    const auto reply = reader.next();
-    if (!reply || !*reply)
+    std::vector<Reply> replies;
+    static_cast<void>(reader.read(replies));
+    if (replies.empty())
         return 0;
 
-    const auto commands = parseSlowlog(***reply);
+    const auto commands = parseSlowlog(*replies.front());
     if (!commands)
         return 0;
     for (const auto &command : *commands) {

@@ -6,6 +6,7 @@
 
 #include <rapidcheck.h>
 #include <string>
+#include <vector>
 
 using namespace std::chrono_literals;
 using larder::ErrorCode;
@@ -20,8 +21,9 @@ Reply replyOf(const std::string &wire)
 {
     ReplyReader reader({});
     reader.feed(wire);
-    const auto reply = reader.next();
-    return reply && *reply ? **reply : Reply();
+    std::vector<Reply> replies;
+    const auto error = reader.read(replies);
+    return error || replies.empty() ? Reply() : replies.front();
 }
 
 std::string bulk(const std::string &text)
