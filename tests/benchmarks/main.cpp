@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "tests/benchmarks/bench.h"
+#include "tests/benchmarks/sampler.h"
 #include "tests/benchmarks/transport.h"
 
 namespace {
@@ -17,6 +18,7 @@ constexpr std::array kBenches{
           get},
     Bench{"pipeline", "1,000 GETs in one go", pipeline},
     Bench{"reply", "an array of 1,000 short strings read from memory", reply},
+    Bench{"sampler", "one look at a server, against INFO ALL by hiredis", sampler},
 };
 
 int usage()
