@@ -4,6 +4,7 @@
 #include "engine/base/clock.h"
 #include "engine/base/log.h"
 #include "engine/base/result.h"
+#include "engine/host/joiner.h"
 #include "engine/host/servercontext.h"
 #include "engine/profiles/profile.h"
 
@@ -18,7 +19,9 @@ namespace larder::host {
 /// Every server the console knows, connected or not, in the order of the profiles.
 ///
 /// Thread:    gui.
-/// Ownership: owns the contexts. `clock` and `log` must outlive it.
+/// Ownership: owns the contexts. `clock` and `log` must outlive it. The destructor stops all
+/// workers
+///            and waits for them, well under a second whatever their servers do.
 class EngineHost final : public QObject
 {
     Q_OBJECT
@@ -35,8 +38,8 @@ public:
     std::vector<ServerContext *> servers() const;
     ServerContext *find(const std::string &profileId) const; ///< nullptr: not known
 
-    /// Starts the demo's server and traffic and adds it as a profile that is never saved. The
-    /// second call gives the same one.
+    /// Starts the demo's server and traffic and adds it, connecting, as a profile that is never
+    /// saved. The second call gives the same one. Errors: ProgramMissing, ProgramFailed.
     Result<ServerContext *> startDemo();
     bool isDemo(const ServerContext *server) const;
 
@@ -48,8 +51,9 @@ private:
     class Demo;
     const Clock &m_clock;
     LogSink &m_log;
+    Joiner m_joiner; // before all that is left to it
     std::vector<ServerContext *> m_servers;
-    std::unique_ptr<Demo> m_demo;
+    std::shared_ptr<Demo> m_demo; // nullptr: not started
 };
 
 } // namespace larder::host

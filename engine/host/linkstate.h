@@ -24,15 +24,20 @@ enum class LinkPhase : std::uint8_t {
 /// Thread: any (value).
 struct LinkState {
     LinkPhase phase = LinkPhase::Off;
-    std::optional<Error> error;          ///< what went wrong; set in Reconnecting and Refused
-    WallTime since;                      ///< the phase began
-    std::optional<WallTime> lastSampleAt; ///< what the window shows is from then; nullopt: nothing yet
-    int attempt = 0;                     ///< failed attempts since the last good one
+    std::optional<Error> error; ///< what went wrong; set in Reconnecting and Refused
+    WallTime since;             ///< the phase began
+    std::optional<WallTime>
+        lastSampleAt; ///< what the window shows is from then; nullopt: nothing yet
+    int attempt = 0;  ///< failed attempts since the last good one
     std::optional<WallTime> nextAttemptAt;
-    std::optional<double> loadedShare;   ///< 0 to 1 in Loading
-    redis::Identity identity;            ///< last known
+    std::optional<double> loadedShare; ///< 0 to 1 in Loading
+    redis::Identity identity;          ///< last known
 
-    bool isStale() const { return phase != LinkPhase::Connected && lastSampleAt.has_value(); }
+    bool isStale() const
+    {
+        const bool isLive = phase == LinkPhase::Connected || phase == LinkPhase::Loading;
+        return !isLive && lastSampleAt.has_value();
+    }
 };
 
 } // namespace larder::host

@@ -5,7 +5,9 @@
 #include "engine/base/deadline.h"
 #include "engine/base/log.h"
 #include "engine/base/result.h"
+#include "engine/host/joiner.h"
 #include "engine/host/linkstate.h"
+#include "engine/host/serverworkers.h"
 #include "engine/monitoring/history.h"
 #include "engine/monitoring/sample.h"
 #include "engine/profiles/profile.h"
@@ -15,15 +17,13 @@
 #include <QPromise>
 
 #include <chrono>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
 #include <type_traits>
 
 namespace larder::host {
-
-/// Which of the two lanes a piece of work takes, so that long work never holds up a click.
-enum class Lane : std::uint8_t { Interactive, LongWork };
 
 /// One server the console is connected to: its client, its workers, its samples. The one door
 /// between pages and the engine.
@@ -34,30 +34,29 @@ enum class Lane : std::uint8_t { Interactive, LongWork };
 ///
 /// Thread:    gui. The work itself runs on worker:<name>.
 /// Ownership: a child of EngineHost. Destruction never waits for the server: its workers are
-///            stopped and joined elsewhere.
+///            stopped and left to the joiner. `clock`, `log` and `joiner` must outlive it.
 /// Errors:    inside the Result of each future; the link's in state().
 class ServerContext final : public QObject
 {
     Q_OBJECT
 
 public:
-    ServerContext(profiles::Profile profile, const Clock &clock, LogSink &log,
+    ServerContext(profiles::Profile profile, const Clock &clock, LogSink &log, Joiner &joiner,
                   QObject *parent = nullptr);
     ~ServerContext() override;
 
-    const profiles::Profile &profile() const;
+    const profiles::Profile &profile() const { return m_profile; }
 
-    /// Begins to connect and to sample. `password` is kept in memory only.
+    /// Begins to connect and to sample. `password` is kept in memory only. Called again, it starts
+    /// anew.
     void connectTo(const Secret &password);
     void disconnect();
     void retryNow();
-
-    /// Hidden servers are sampled as often, but tell their news at most every `interval`.
     void setSampleInterval(std::chrono::milliseconds interval);
 
-    const LinkState &state() const;
-    const std::optional<monitoring::Sample> &sample() const; ///< the newest
-    const monitoring::History &history() const;
+    const LinkState &state() const { return m_state; }
+    const std::optional<monitoring::Sample> &sample() const { return m_sample; } ///< the newest
+    const monitoring::History &history() const { return m_history; }
 
     /// Runs `work(redis::Client &, const Deadline &)`, which returns a Result<T>, on a worker of
     /// this server, and answers on this thread. Continue with kit::whenDone, never with .then().
@@ -69,12 +68,13 @@ public:
         auto promise = std::make_shared<QPromise<Answer>>();
         auto future = promise->future();
         promise->start();
-        post(lane, [promise, work = std::move(work)](redis::Client *client,
-                                                     const Deadline &deadline) mutable {
-            promise->addResult(client ? work(*client, deadline)
-                                      : Answer(Error{ErrorCode::Cancelled, "not connected"}));
-            promise->finish();
-        });
+        post(lane,
+             [promise, work = std::move(work)](redis::Client *client,
+                                               const Deadline &deadline) mutable {
+                 promise->addResult(client ? work(*client, deadline)
+                                           : Answer(Error{ErrorCode::Cancelled, "not connected"}));
+                 promise->finish();
+             });
         return future;
     }
 
@@ -85,11 +85,23 @@ Q_SIGNALS:
     void sampled();
 
 private:
-    using Job = std::function<void(redis::Client *, const Deadline &)>;
-    void post(Lane lane, Job job);
+    class Mailbox;
 
-    class Engine;
-    std::unique_ptr<Engine> m_engine;
+    void post(Lane lane, ServerWorkers::Job job);
+    void take(Look look);
+    void letGo();
+
+    const profiles::Profile m_profile;
+    const Clock &m_clock;
+    LogSink &m_log;
+    Joiner &m_joiner;
+
+    std::uint64_t m_epoch = 0; // one per connectTo(); dates what workers report
+    std::shared_ptr<Mailbox> m_mailbox;
+    std::shared_ptr<ServerWorkers> m_workers; // nullptr while Off
+    LinkState m_state;
+    std::optional<monitoring::Sample> m_sample;
+    monitoring::History m_history;
 };
 
 } // namespace larder::host

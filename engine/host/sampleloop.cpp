@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/host/sampleloop.h"
+
+#include "engine/base/deadline.h"
+#include "engine/redis/client.h"
+
+#include <utility>
+
+namespace larder::host {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// A server that has not answered by then is shown as not responding; the connection itself is
+/// given up later, after Timeouts::silence.
+constexpr auto lookDeadline = 2s;
+
+} // namespace
+
+SampleLoop::SampleLoop(redis::Client &client, const Clock &clock,
+                       std::chrono::milliseconds interval, Report report)
+    : m_client(client)
+    , m_clock(clock)
+    , m_report(std::move(report))
+    , m_sampler(client, clock)
+    , m_tracker(clock)
+    , m_interval(interval)
+{
+}
+
+void SampleLoop::run(const std::stop_token &token)
+{
+    while (!token.stop_requested()) {
+        const auto begun = m_clock.now();
+        look(token);
+        rest(token, begun);
+    }
+}
+
+void SampleLoop::setInterval(std::chrono::milliseconds interval)
+{
+    const std::lock_guard lock(m_mutex);
+    m_interval = interval;
+    m_wake.notify_one();
+}
+
+void SampleLoop::retryNow()
+{
+    m_client.retryNow();
+    const std::lock_guard lock(m_mutex);
+    m_isAsked = true;
+    m_wake.notify_one();
+}
+
+void SampleLoop::look(const std::stop_token &token)
+{
+    auto sample = m_sampler.sample(Deadline::in(lookDeadline).stoppedBy(token));
+    if (token.stop_requested())
+        return;
+    if (sample) {
+        m_tracker.sampled(*sample);
+        const auto at = sample->at;
+        m_report({m_tracker.state(), *std::move(sample), at});
+        return;
+    }
+    m_tracker.failed(sample.error(), {m_client.failedAttempts(), m_client.nextAttemptAt()});
+    m_report({m_tracker.state(), std::nullopt, m_sampler.now()});
+}
+
+void SampleLoop::rest(const std::stop_token &token, Clock::TimePoint begun)
+{
+    std::unique_lock lock(m_mutex);
+    const auto isDue = [this, begun] {
+        const auto wait = m_tracker.wait(m_interval);
+        return m_isAsked || (wait && m_clock.now() >= begun + *wait);
+    };
+    while (!token.stop_requested() && !isDue()) {
+        const auto wait = m_tracker.wait(m_interval);
+        const auto rest = wait ? begun + *wait - m_clock.now() : Clock::TimePoint::duration(1h);
+        const auto interval = m_interval;
+        m_wake.wait_for(lock, token, rest,
+                        [this, interval] { return m_isAsked || m_interval != interval; });
+    }
+    if (std::exchange(m_isAsked, false))
+        m_tracker.retry();
+}
+
+} // namespace larder::host
