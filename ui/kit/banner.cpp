@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/banner.h"
 
+#include "ui/kit/iconlabel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/paint.h"
 
@@ -27,20 +28,27 @@ Banner::Banner(Status status, QWidget *parent)
     , m_status(status)
     , m_icon(statusIcon(status))
     , m_text(new PlainLabel(this))
-    , m_activity(new PlainLabel(this))
+    , m_activity(new QWidget(this))
+    , m_activityText(new PlainLabel(m_activity))
     , m_progress(new ShareBar(tr("Time until the next attempt"), this))
     , m_actions(new QHBoxLayout)
 {
     m_text->setWordWrap(true);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_progress->setFixedWidth(80);
+    m_progress->setThickness(6);
+    auto *activity = new QHBoxLayout(m_activity);
+    activity->setContentsMargins(0, 0, 0, 0);
+    activity->setSpacing(8);
+    activity->addWidget(new IconLabel(QStringLiteral("refresh"), 14, Role::Text, m_activity));
+    activity->addWidget(m_activityText);
     m_activity->hide();
     m_progress->hide();
-    m_actions->setSpacing(8);
+    m_actions->setSpacing(12);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(textLeft, 1, 9, 1);
-    layout->setSpacing(10);
+    layout->setSpacing(12);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_activity);
     layout->addWidget(m_progress);
@@ -65,15 +73,20 @@ void Banner::setStatus(Status status)
 
 void Banner::setText(const QString &fact, const QString &sentence)
 {
-    const QString space = fact.isEmpty() || sentence.isEmpty() ? QString() : QStringLiteral(" ");
-    m_text->setRuns({{fact, Type::BodyStrong, Role::Text}, {space + sentence, Type::Body}});
+    if (fact.isEmpty())
+        m_text->setRuns({{sentence, Type::Body, Role::Text}});
+    else
+        m_text->setRuns({{fact, Type::BodyStrong, Role::Text},
+                         {sentence.isEmpty() ? QString() : QString(u'\u2002' + sentence),
+                          Type::Body, Role::Text2}});
     setAccessibleName(statusWord(m_status) + u": " + m_text->text());
     updateGeometry();
 }
 
-void Banner::setActivity(const QString &what)
+void Banner::setActivity(const QString &what, const QString &until)
 {
-    m_activity->setText(what);
+    m_activityText->setRuns({{what + (until.isEmpty() ? QString() : QStringLiteral(" "))},
+                             {until, Type::BodyStrong, Role::Text}});
     m_activity->setHidden(what.isEmpty());
 }
 

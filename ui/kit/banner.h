@@ -27,9 +27,9 @@ public:
 
     void setStatus(Status status);
     void setText(const QString &fact, const QString &sentence); ///< either may be empty
-    /// What goes on meanwhile, at the right: "Reconnecting, attempt 9, next in 3 s". Empty:
-    /// nothing.
-    void setActivity(const QString &what);
+    /// What goes on meanwhile, at the right: "Reconnecting, attempt 9, next in", and in Medium
+    /// "3 s". Empty: nothing.
+    void setActivity(const QString &what, const QString &until = {});
     void setProgress(double part); ///< 0 to 1, a bar after the activity; below 0: none
 
     Button *addAction(const QString &text, ButtonKind kind = ButtonKind::Default);
@@ -53,7 +53,8 @@ private:
     std::optional<theme::Meaning> m_meaning; // set: an insight
     QString m_icon;
     PlainLabel *m_text;
-    PlainLabel *m_activity;
+    QWidget *m_activity;
+    PlainLabel *m_activityText;
     ShareBar *m_progress;
     QHBoxLayout *m_actions;
 };

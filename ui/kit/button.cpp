@@ -17,8 +17,8 @@ using theme::Type;
 
 namespace {
 
-constexpr int aloneSize = 16;  // of an icon that is the whole button
-constexpr int besideSize = 14; // of one beside text
+constexpr int symbol = 16;
+constexpr int smallSymbol = 14; // the arrow of a menu, in small buttons, while working
 constexpr int symbolGap = 6;
 
 struct Paint {
@@ -95,8 +95,7 @@ int paddingOf(const ButtonLook &look)
 
 int symbolSize(const ButtonLook &look)
 {
-    const bool alone = look.text.isEmpty() && look.size == ButtonSize::Regular;
-    return alone ? aloneSize : besideSize;
+    return look.working || look.size == ButtonSize::Small ? smallSymbol : symbol;
 }
 
 int contentWidth(const ButtonLook &look)
@@ -110,7 +109,7 @@ int contentWidth(const ButtonLook &look)
     if (!look.shortcut.isEmpty())
         add(theme::textWidth(look.shortcut, Type::Small));
     if (look.menu)
-        add(symbolSize(look));
+        add(smallSymbol);
     return width;
 }
 
@@ -135,8 +134,7 @@ void paintButton(QPainter &painter, const QRect &where, const ButtonLook &look)
             {.fill = paint.fill, .border = paint.border, .radius = theme::measure::controlRadius});
 
     int left = where.left() + (where.width() - contentWidth(look)) / 2;
-    const auto paintSymbol = [&](const QString &name) {
-        const int size = symbolSize(look);
+    const auto paintSymbol = [&](const QString &name, int size) {
         const QRect square(left, where.top() + (where.height() - size) / 2, size, size);
         theme::paintIcon(painter, square, name, paint.text);
         left += size + symbolGap;
@@ -148,13 +146,13 @@ void paintButton(QPainter &painter, const QRect &where, const ButtonLook &look)
         left += width + symbolGap;
     };
     if (!look.icon.isEmpty())
-        paintSymbol(look.icon);
+        paintSymbol(look.icon, symbolSize(look));
     if (!look.text.isEmpty())
         paintText(look.text, typeOf(look));
     if (!look.shortcut.isEmpty())
         paintText(look.shortcut, Type::Small);
     if (look.menu)
-        paintSymbol(QStringLiteral("chevron-down"));
+        paintSymbol(QStringLiteral("chevron-down"), smallSymbol);
     painter.restore();
 }
 

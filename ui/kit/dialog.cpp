@@ -39,8 +39,8 @@ Dialog::Dialog(const QString &title, QWidget *window)
 
     m_head->setFixedHeight(headHeight);
     auto *head = new QHBoxLayout(m_head);
-    head->setContentsMargins(side, 0, side - 4, 0);
-    head->setSpacing(8);
+    head->setContentsMargins(side, 0, side, 0);
+    head->setSpacing(0);
     head->addWidget(m_title);
     head->addStretch();
     head->addLayout(m_headTools);

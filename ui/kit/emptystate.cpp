@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/emptystate.h"
 
-#include "ui/theme/icons.h"
+#include "ui/kit/iconlabel.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace larder::kit {
@@ -19,29 +18,6 @@ constexpr int textWidth = 360; // lines stay readable on a wide page
 
 } // namespace
 
-class EmptyState::Mark final : public QWidget
-{
-public:
-    Mark(QString icon, Role role, QWidget *parent)
-        : QWidget(parent)
-        , m_icon(std::move(icon))
-        , m_role(role)
-    {
-        setFixedSize(markSize, markSize);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        theme::paintIcon(painter, rect(), m_icon, theme::colour(m_role));
-    }
-
-private:
-    QString m_icon;
-    Role m_role;
-};
-
 EmptyState::EmptyState(const QString &icon, const QString &title, const QString &howTo,
                        QWidget *parent)
     : EmptyState(icon, Role::Text3, title, howTo, parent)
@@ -53,8 +29,8 @@ EmptyState::EmptyState(Status status, const QString &title, const QString &howTo
 {
 }
 
-EmptyState::EmptyState(QString icon, theme::Role role, const QString &title, const QString &howTo,
-                       QWidget *parent)
+EmptyState::EmptyState(const QString &icon, theme::Role role, const QString &title,
+                       const QString &howTo, QWidget *parent)
     : QWidget(parent)
     , m_title(new PlainLabel(title, Type::BodyStrong, Role::Text, this))
     , m_howTo(new PlainLabel(howTo, Type::Cell, Role::Text2, this))
@@ -72,7 +48,7 @@ EmptyState::EmptyState(QString icon, theme::Role role, const QString &title, con
     layout->setContentsMargins(12, 4, 12, 4);
     layout->setSpacing(0);
     layout->addStretch();
-    layout->addWidget(new Mark(std::move(icon), role, this), 0, Qt::AlignHCenter);
+    layout->addWidget(new IconLabel(icon, markSize, role, this), 0, Qt::AlignHCenter);
     layout->addSpacing(4);
     const auto addCentred = [layout](QWidget *text) {
         auto *row = new QHBoxLayout;

@@ -30,9 +30,7 @@ public:
     Button *addAction(const QString &text, ButtonKind kind = ButtonKind::Default);
 
 private:
-    class Mark;
-
-    EmptyState(QString icon, theme::Role role, const QString &title, const QString &howTo,
+    EmptyState(const QString &icon, theme::Role role, const QString &title, const QString &howTo,
                QWidget *parent);
 
     PlainLabel *m_title;

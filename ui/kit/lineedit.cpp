@@ -16,9 +16,9 @@ namespace larder::kit {
 namespace {
 
 constexpr int padding = 9; // text to the outer edge
-constexpr int symbolSize = 16;
-constexpr int markSize = 14;
-constexpr int iconGap = 8;
+constexpr int leadingSize = 16;
+constexpr int symbolSize = 14; // of what stands at the end
+constexpr int symbolGap = 8;
 
 } // namespace
 
@@ -27,6 +27,8 @@ constexpr int iconGap = 8;
 class LineEdit::TrailingButton final : public QAbstractButton
 {
 public:
+    static constexpr int room = 3; ///< around the icon, px
+
     TrailingButton(QString icon, const QString &name, QWidget *parent)
         : QAbstractButton(parent)
         , m_icon(std::move(icon))
@@ -36,7 +38,7 @@ public:
         setAttribute(Qt::WA_Hover);
         setAccessibleName(name);
         setToolTip(name.toHtmlEscaped());
-        resize(symbolSize + 4, symbolSize + 4);
+        resize(symbolSize + 2 * room, symbolSize + 2 * room);
     }
 
 protected:
@@ -45,7 +47,7 @@ protected:
         QPainter painter(this);
         const auto role = underMouse() || isChecked() ? theme::Role::Text : theme::Role::Text2;
         const QColor tint = isEnabled() ? theme::colour(role) : theme::disabledText();
-        theme::paintIcon(painter, rect(), m_icon, tint);
+        theme::paintIcon(painter, rect().adjusted(room, room, -room, -room), m_icon, tint);
     }
 
 private:
@@ -116,21 +118,19 @@ void LineEdit::paintEvent(QPaintEvent *event)
     if (!isEnabled())
         painter.setOpacity(0.6);
     int right = width() - padding;
-    const auto square = [this](int left) {
-        return QRect(left, (height() - symbolSize) / 2, symbolSize, symbolSize);
-    };
     if (m_failed) {
-        const QRect mark(right - markSize, (height() - markSize) / 2 + 1, markSize, markSize);
-        kit::paintStatusMark(painter, mark, Status::Critical);
-        right -= markSize + iconGap;
+        const QRect mark(right - symbolSize, (height() - symbolSize) / 2 + 1, symbolSize,
+                         symbolSize);
+        paintStatusMark(painter, mark, Status::Critical);
+        right -= symbolSize + symbolGap;
     }
-    if (!m_unit.isEmpty()) {
+    if (!m_unit.isEmpty())
         theme::paintText(painter, QRect(0, 0, right, height()), m_unit,
                          {theme::Type::Small, theme::colour(theme::Role::Text2)}, Qt::AlignRight);
-    }
     if (!m_leadingIcon.isEmpty())
-        theme::paintIcon(painter, square(padding), m_leadingIcon,
-                         theme::colour(theme::Role::Text2));
+        theme::paintIcon(painter,
+                         QRect(padding, (height() - leadingSize) / 2, leadingSize, leadingSize),
+                         m_leadingIcon, theme::colour(theme::Role::Text2));
 }
 
 void LineEdit::resizeEvent(QResizeEvent *event)
@@ -153,17 +153,18 @@ void LineEdit::toggleHidden()
 
 void LineEdit::arrange()
 {
-    int right = padding - 2;
+    int right = width() - padding + TrailingButton::room;
+    int reserved = 0;
     for (TrailingButton *button : m_trailing) {
-        button->move(width() - right - button->width(), (height() - button->height()) / 2);
-        right += button->width() + iconGap / 2;
+        right -= button->width();
+        button->move(right, (height() - button->height()) / 2);
+        reserved += button->width();
     }
-    int reserved = m_trailing.empty() ? 0 : right - padding + iconGap / 2;
     if (m_failed)
-        reserved += markSize + iconGap;
+        reserved += symbolSize + symbolGap;
     if (!m_unit.isEmpty())
-        reserved += theme::textWidth(m_unit, theme::Type::Small) + iconGap;
-    setTextMargins(m_leadingIcon.isEmpty() ? 0 : symbolSize + iconGap, 0, reserved, 0);
+        reserved += theme::textWidth(m_unit, theme::Type::Small) + symbolGap;
+    setTextMargins(m_leadingIcon.isEmpty() ? 0 : leadingSize + symbolGap, 0, reserved, 0);
 }
 
 void LineEdit::setFailed(const QVariant &failed)

@@ -25,6 +25,7 @@ namespace {
 
 constexpr int indicator = 14;
 constexpr int scrollLane = 8;
+constexpr int itemPadding = 6; // of plain lists, as a combo box opens
 
 Indicator indicatorOf(QStyle::State state)
 {
@@ -75,9 +76,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ExclusiveIndicatorHeight:
         return indicator;
     case PM_CheckBoxLabelSpacing:
-        return 7;
     case PM_RadioButtonLabelSpacing:
-        return 6;
+        return 7;
     case PM_ScrollBarExtent:
         return scrollLane;
     case PM_ScrollBarSliderMin:
@@ -109,7 +109,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_LayoutBottomMargin:
         return measure::cardPadding;
     case PM_TabBarTabHSpace:
-        return 24;
+        return 2 * tabPadding;
     case PM_TabBarTabVSpace:
         return 14;
     case PM_TabBarTabShiftHorizontal:
@@ -158,7 +158,10 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option,
         const QFont face = widget ? widget->font() : font(Type::Body);
         return room.translated(0, baseline(face, room.height()) - qts);
     }
-    return QProxyStyle::subElementRect(element, option, widget);
+    const QRect proposed = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_ItemViewItemText)
+        return proposed.adjusted(itemPadding, 0, -itemPadding, 0);
+    return proposed;
 }
 
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
@@ -192,6 +195,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         return {proposed.width(), lineHeight(Type::Body)};
     case CT_HeaderSection:
         return {proposed.width(), measure::tableHead};
+    case CT_ItemViewItem:
+        return {proposed.width() + 2 * itemPadding, qMax(proposed.height(), rowHeight())};
     case CT_MenuItem:
         return menuItemSize(option, proposed);
     default:

@@ -41,7 +41,7 @@ QRect comboBoxPart(const QStyleOptionComboBox &box, QStyle::SubControl part)
     case QStyle::SC_ComboBoxArrow:
         return {all.right() - comboArrow + 1, all.top(), comboArrow, all.height()};
     case QStyle::SC_ComboBoxEditField:
-        return all.adjusted(9, 1, -comboArrow, -1);
+        return all.adjusted(box.editable ? 2 : 9, 1, -comboArrow, -1);
     default:
         return all;
     }

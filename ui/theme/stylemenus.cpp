@@ -99,9 +99,9 @@ void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &item)
 
 void paintTabShape(QPainter &painter, const QStyleOptionTab &tab)
 {
+    const QRect under = tab.rect.adjusted(tabPadding - 2, 0, 2 - tabPadding, 0);
     if (tab.state.testFlag(QStyle::State_Selected))
-        painter.fillRect(tab.rect.left(), tab.rect.bottom() - 1, tab.rect.width(), 2,
-                         colour(Role::Accent));
+        painter.fillRect(under.left(), under.bottom() - 1, under.width(), 2, colour(Role::Accent));
 }
 
 void paintTabLabel(QPainter &painter, const QStyleOptionTab &tab)

@@ -34,6 +34,7 @@ void paintBranch(QPainter &painter, const QStyleOption &branch);
 void paintItemGround(QPainter &painter, const QStyleOption &item);
 
 // stylemenus.cpp
+inline constexpr int tabPadding = 10; // px beside a tab's text
 /// "&Open" is opened by O and read "Open"; "&&" is an ampersand.
 QString withoutMnemonic(QString text);
 QSize menuItemSize(const QStyleOption *option, const QSize &proposed);

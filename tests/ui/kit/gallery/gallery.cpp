@@ -8,9 +8,14 @@
 
 namespace larder::gallery {
 
-Gallery::Gallery()
+Gallery::Gallery(Sheet sheet)
+    : m_sheet(sheet)
 {
     resize(1600, 1000);
+    if (sheet == Sheet::More) {
+        addMore(this);
+        return;
+    }
     addButtons(this);
     addFields(this);
     addType(this);
@@ -27,6 +32,13 @@ void Gallery::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), theme::colour(theme::Role::Background));
+}
+
+void Gallery::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_sheet == Sheet::More)
+        addDialog(this);
 }
 
 Sample::Sample(const QRect &where, Paint paint, QWidget *parent)

@@ -5,20 +5,29 @@
 
 #include <QWidget>
 
+#include <cstdint>
 #include <functional>
 
 namespace larder::gallery {
 
-/// The sheet of all controls, 1600 × 1000, each where the design's picture has it.
+/// All controls, 1600 × 1000.
 class Gallery final : public QWidget
 {
     Q_OBJECT
 
 public:
-    Gallery();
+    enum class Sheet : std::uint8_t {
+        Design, ///< as the design's picture
+        More    ///< what the picture leaves out
+    };
+    explicit Gallery(Sheet sheet);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    Sheet m_sheet;
 };
 
 /// A widget that shows what it is told to: a state that only a mouse or keyboard could bring about.
@@ -56,5 +65,9 @@ void addEmptyStates(QWidget *sheet);
 void addProgress(QWidget *sheet);
 void addColours(QWidget *sheet);
 void addMeasures(QWidget *sheet);
+
+// Everything else.
+void addMore(QWidget *sheet);
+void addDialog(QWidget *sheet); ///< once the sheet is in sight
 
 } // namespace larder::gallery

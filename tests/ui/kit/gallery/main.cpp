@@ -16,6 +16,8 @@ int main(int argc, char **argv)
                          QStringLiteral("file")});
     arguments.addOption({QStringLiteral("theme"), QStringLiteral("dark or light"),
                          QStringLiteral("name"), QStringLiteral("dark")});
+    arguments.addOption({QStringLiteral("sheet"), QStringLiteral("design or more"),
+                         QStringLiteral("name"), QStringLiteral("design")});
     arguments.process(application);
 
     using namespace larder;
@@ -24,7 +26,9 @@ int main(int argc, char **argv)
                        ? theme::Mode::Light
                        : theme::Mode::Dark,
                    theme::Density::Regular);
-    gallery::Gallery sheet;
+    gallery::Gallery sheet(arguments.value(QStringLiteral("sheet")) == QLatin1String("more")
+                               ? gallery::Gallery::Sheet::More
+                               : gallery::Gallery::Sheet::Design);
     const QString file = arguments.value(QStringLiteral("screenshot"));
     const auto takePicture = [&sheet, &file] {
         QApplication::exit(sheet.grab().save(file) ? 0 : 1);
