@@ -14,8 +14,11 @@ Result<std::shared_ptr<Connection>> Connection::open(const ConnectOptions &optio
     if (!stream)
         return stream.error();
     auto core = std::make_unique<Core>(std::move(*stream), options);
-    const auto exchange = [&core](std::span<const Command> commands, const Deadline &patience) {
-        return core->sendAll(commands, patience);
+    const auto exchange = [&](std::span<const Command> commands, const Deadline &patience) {
+        auto answers = core->sendAll(commands, patience);
+        if (core->bytesReceived() == 0 && !answers.empty() && !answers.front())
+            answers.front() = explainClose(answers.front().error(), options, patience);
+        return answers;
     };
     if (auto signedIn = signIn(exchange, options, deadline, observer); !signedIn)
         return signedIn.error();

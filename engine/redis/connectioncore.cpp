@@ -13,7 +13,7 @@ namespace larder::redis {
 
 namespace {
 
-const Error kForked{ErrorCode::Disconnected, "the connection belongs to the parent process"};
+const Error forked{ErrorCode::Disconnected, "the connection belongs to the parent process"};
 
 /// Whether more than one answer comes, at times of the server's choosing.
 bool startsMessages(std::string_view name)
@@ -138,7 +138,7 @@ std::vector<Result<Reply>> Connection::Core::sendAll(std::span<const Command> co
 Result<Reply> Connection::Core::receive(const Deadline &deadline)
 {
     if (!isOurs())
-        return kForked;
+        return forked;
     const Watch watch(*this, nullptr, deadline);
     Lock lock(m_mutex);
     m_listens = true;
@@ -160,7 +160,7 @@ void Connection::Core::close()
 void Connection::Core::call(Slot &slot, const Deadline &deadline)
 {
     if (!isOurs()) {
-        slot.error = kForked;
+        slot.error = forked;
         return;
     }
     const Watch watch(*this, &slot, deadline);

@@ -21,9 +21,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kStagger = 250ms;     // between attempts, as RFC 8305 advises
-constexpr auto kUnixRetry = 10ms;    // the full backlog of a Unix socket cannot be polled
-constexpr int kUserTimeout = 10'000; // ms that sent bytes may stay unacknowledged
+constexpr auto stagger = 250ms;     // between attempts, as RFC 8305 advises
+constexpr auto unixRetry = 10ms;    // the full backlog of a Unix socket cannot be polled
+constexpr int userTimeout = 10'000; // ms that sent bytes may stay unacknowledged
 
 Error dialError(int number)
 {
@@ -65,7 +65,7 @@ void setOption(int descriptor, int level, int option, int value)
 void tune(int descriptor, std::chrono::seconds keepalive)
 {
     setOption(descriptor, IPPROTO_TCP, TCP_NODELAY, 1);
-    setOption(descriptor, IPPROTO_TCP, TCP_USER_TIMEOUT, kUserTimeout);
+    setOption(descriptor, IPPROTO_TCP, TCP_USER_TIMEOUT, userTimeout);
     if (keepalive.count() <= 0)
         return;
     constexpr std::chrono::seconds longest{32'767}; // the system's own limit
@@ -83,26 +83,6 @@ int milliseconds(Clock::TimePoint::duration span)
     return static_cast<int>(std::clamp(rounded, 0ms, most).count());
 }
 
-/// Wakes up when the Deadline is stopped.
-class StopWake final
-{
-public:
-    explicit StopWake(const Deadline &deadline)
-        : m_callback(deadline.token(), Wake{&m_wakeUp})
-    {
-    }
-    int number() const { return m_wakeUp.number(); }
-
-private:
-    struct Wake {
-        const WakeUp *wakeUp;
-        void operator()() const { wakeUp->wake(); }
-    };
-
-    WakeUp m_wakeUp;
-    std::stop_callback<Wake> m_callback;
-};
-
 /// Attempts to reach one host by several addresses.
 class Race final
 {
@@ -115,7 +95,7 @@ public:
 
     Result<Dialled> run(const Deadline &deadline)
     {
-        const StopWake stop(deadline);
+        const StopWakeUp stop(deadline);
         while (!m_winner) {
             if (deadline.isStopped() || deadline.isPassed())
                 return outOfTime(deadline);
@@ -143,7 +123,7 @@ private:
 
     void startNext()
     {
-        m_nextAt = std::chrono::steady_clock::now() + kStagger;
+        m_nextAt = std::chrono::steady_clock::now() + stagger;
         const auto &address = m_addresses[m_next++];
         Descriptor socket(
             ::socket(address.storage.ss_family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
@@ -159,9 +139,9 @@ private:
             lose(errno);
     }
 
-    void waitForOne(const Deadline &deadline, const StopWake &stop)
+    void waitForOne(const Deadline &deadline, const StopWakeUp &stop)
     {
-        std::vector<pollfd> polled{{stop.number(), POLLIN, 0}};
+        std::vector<pollfd> polled{{stop.wakeUp().number(), POLLIN, 0}};
         for (const auto &attempt : m_running)
             polled.push_back({attempt.socket.number(), POLLOUT, 0});
         const auto until =
@@ -232,15 +212,15 @@ Result<Dialled> dial(const UnixSocket &path, const Deadline &deadline)
     Descriptor socket(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
     if (!socket.isOpen())
         return dialError(errno);
-    const StopWake stop(deadline);
+    const StopWakeUp stop(deadline);
     const auto *const raw = reinterpret_cast<const sockaddr *>(&address);
     while (::connect(socket.number(), raw, sizeof address) != 0) {
         if (errno != EAGAIN && errno != EINTR)
             return unixError(errno);
         if (deadline.isStopped() || deadline.isPassed())
             return outOfTime(deadline);
-        pollfd stopped{stop.number(), POLLIN, 0};
-        ::poll(&stopped, 1, milliseconds(kUnixRetry));
+        pollfd stopped{stop.wakeUp().number(), POLLIN, 0};
+        ::poll(&stopped, 1, milliseconds(unixRetry));
     }
     return Dialled{std::move(socket), path.path};
 }

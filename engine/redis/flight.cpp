@@ -9,7 +9,7 @@ namespace {
 
 /// What is not taken can still be removed, and the server begins with the first chunk while the
 /// next is put together: so chunks are small.
-constexpr std::size_t kChunk = 16 * 1024;
+constexpr std::size_t chunkSize = 16 * 1024;
 
 } // namespace
 
@@ -34,7 +34,7 @@ void Flight::join(Slot &slot)
 
 void Flight::takeChunk(std::string &chunk)
 {
-    while (!m_queued.empty() && chunk.size() < kChunk) {
+    while (!m_queued.empty() && chunk.size() < chunkSize) {
         auto &slot = *m_queued.front();
         m_unanswered.push_back(takePiece(slot, chunk));
         if (slot.taken < slot.commands.size())
@@ -49,7 +49,7 @@ Flight::Piece Flight::takePiece(Slot &slot, std::string &chunk)
     const auto bytesBefore = chunk.size();
     const auto takenBefore = slot.taken;
     while (slot.taken < slot.commands.size()
-           && (chunk.size() < kChunk || slot.taken == takenBefore))
+           && (chunk.size() < chunkSize || slot.taken == takenBefore))
         slot.commands[slot.taken++].appendWireTo(chunk);
     const auto bytes = chunk.size() - bytesBefore;
     slot.bytesTaken += bytes;

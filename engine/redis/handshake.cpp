@@ -3,6 +3,7 @@
 
 #include "engine/redis/dial.h"
 #include "engine/redis/resolver.h"
+#include "engine/redis/tls.h"
 
 #include <optional>
 #include <string>
@@ -22,21 +23,25 @@ public:
     {
     }
 
-    void succeeded(std::string found) const { report(std::move(found), std::nullopt); }
-    Error failed(const Error &error) const
+    void succeeded(std::string found, std::optional<PeerCertificate> certificate = {}) const
     {
-        report({}, error);
+        report(std::move(found), std::nullopt, std::move(certificate));
+    }
+    Error failed(const Error &error, std::optional<PeerCertificate> certificate = {}) const
+    {
+        report({}, error, std::move(certificate));
         return error;
     }
 
 private:
-    void report(std::string found, std::optional<Error> error) const
+    void report(std::string found, std::optional<Error> error,
+                std::optional<PeerCertificate> certificate) const
     {
         if (!m_observer)
             return;
         const auto took = std::chrono::steady_clock::now() - m_began;
         m_observer({m_phase, std::chrono::duration_cast<std::chrono::microseconds>(took),
-                    std::move(found), std::move(error)});
+                    std::move(found), std::move(error), std::move(certificate)});
     }
 
     const ConnectPhase m_phase;
@@ -73,6 +78,20 @@ Result<Dialled> reach(const TcpAddress &address, const ConnectOptions &options,
         return connecting.failed(dialled.error());
     connecting.succeeded(dialled->peer);
     return dialled;
+}
+
+Result<std::unique_ptr<Stream>> encrypt(Descriptor socket, const ConnectOptions &options,
+                                        const Deadline &deadline, const PhaseObserver &observer)
+{
+    const Phase phase(ConnectPhase::Tls, observer);
+    const auto *const tcp = std::get_if<TcpAddress>(&options.endpoint);
+    auto opened = openTls(std::move(socket), *options.tls, tcp ? tcp->host : std::string(),
+                          deadline.within(options.timeouts.tls));
+    if (!opened.stream)
+        return phase.failed(opened.stream.error(), std::move(opened.certificate));
+    auto subject = opened.certificate ? opened.certificate->subject : std::string();
+    phase.succeeded(std::move(subject), std::move(opened.certificate));
+    return std::move(opened.stream);
 }
 
 /// Silence here is the server's, not the caller's impatience.
@@ -147,6 +166,8 @@ Result<std::unique_ptr<Stream>> openStream(const ConnectOptions &options, const 
                    options.endpoint);
     if (!dialled)
         return dialled.error();
+    if (options.tls)
+        return encrypt(std::move(dialled->socket), options, deadline, observer);
     return std::unique_ptr<Stream>(std::make_unique<PlainStream>(std::move(dialled->socket)));
 }
 
@@ -157,6 +178,25 @@ Result<void> signIn(const Exchange &exchange, const ConnectOptions &options,
     if (auto identified = identify(exchange, options, patience, observer); !identified)
         return identified;
     return ping(exchange, patience, observer);
+}
+
+Error explainClose(const Error &error, const ConnectOptions &options, const Deadline &deadline)
+{
+    const bool isClosed =
+        error.code == ErrorCode::Disconnected || error.code == ErrorCode::ConnectionReset;
+    if (options.tls || !isClosed)
+        return error;
+    auto probe = options;
+    probe.tls.emplace();
+    probe.tls->verify = TlsVerify::Nothing;
+    bool hasShownCertificate = false;
+    const auto stream = openStream(probe, deadline, [&](const PhaseReport &report) {
+        hasShownCertificate = hasShownCertificate || report.certificate;
+    });
+    if (!hasShownCertificate)
+        return error;
+    return {ErrorCode::SpeaksTls, "closed without an answer, and a TLS handshake is answered",
+            error.outcome};
 }
 
 } // namespace larder::redis

@@ -28,4 +28,8 @@ using Exchange =
 Result<void> signIn(const Exchange &exchange, const ConnectOptions &options,
                     const Deadline &deadline, const PhaseObserver &observer);
 
+/// Why a server closed before it said a word: when it answers a TLS handshake, that was it. Tried
+/// on a second connection, since the first is gone; else `error` as it is.
+Error explainClose(const Error &error, const ConnectOptions &options, const Deadline &deadline);
+
 } // namespace larder::redis

@@ -16,7 +16,7 @@ using State = Transfer::State;
 
 /// A connection that has rested longer is looked at before it is written to: what the peer sent
 /// meanwhile, an end or bytes that nobody asked for, must not meet the next command.
-constexpr auto kRest = 1ms;
+constexpr auto longRest = 1ms;
 
 /// In RESP2 a message looks like any array; its first element tells.
 bool isMessage(const Value &value)
@@ -75,7 +75,7 @@ bool Connection::Core::loadChunk()
     const auto now = std::chrono::steady_clock::now();
     Lock lock(m_mutex);
     const bool isUnwatched = !m_flight.owesAnswers() && !m_listens && !m_flight.isQueueEmpty();
-    if (isUnwatched && now - lastByteAt() > kRest) {
+    if (isUnwatched && now - lastByteAt() > longRest) {
         lock.unlock();
         if (!isStillQuiet())
             return false;

@@ -9,8 +9,8 @@ namespace larder::redis {
 
 namespace {
 
-constexpr std::size_t kLargestShared = 32 * 1024; // what is larger has a block of its own
-constexpr std::size_t kSmallestBlock = 512;
+constexpr std::size_t largestShared = 32 * 1024; // what is larger has a block of its own
+constexpr std::size_t smallestBlock = 512;
 
 } // namespace
 
@@ -34,9 +34,9 @@ void ReplyArena::adopt(ByteBlock block, std::size_t size)
 
 char *ReplyArena::oversized(std::size_t size, std::size_t expected)
 {
-    if (size > kLargestShared)
+    if (size > largestShared)
         return newBlock(size);
-    const auto room = std::max(size, std::clamp(expected, kSmallestBlock, kLargestShared));
+    const auto room = std::max(size, std::clamp(expected, smallestBlock, largestShared));
     m_next = newBlock(room);
     m_left = room;
     return bytes(size, expected);

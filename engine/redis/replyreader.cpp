@@ -11,11 +11,11 @@ namespace larder::redis {
 
 namespace {
 
-constexpr std::size_t kBuffer = 64 * 1024;
-constexpr std::size_t kLeastRoom = 16 * 1024;
-constexpr std::size_t kLongString = 64 * 1024; // stays in the buffer it came in
-constexpr std::size_t kSharedArena = 64 * 1024;
-constexpr std::size_t kSmallestElement = 3; // "+\r\n"
+constexpr std::size_t bufferSize = 64 * 1024;
+constexpr std::size_t leastRoom = 16 * 1024;
+constexpr std::size_t longString = 64 * 1024; // stays in the buffer it came in
+constexpr std::size_t fullArena = 64 * 1024;
+constexpr std::size_t smallestElement = 3; // "+\r\n"
 
 bool isDigit(char c)
 {
@@ -49,16 +49,16 @@ std::span<char> ReplyReader::room()
 {
     if (unread() == 0)
         rewind();
-    if (m_capacity - m_end < kLeastRoom) {
+    if (m_capacity - m_end < leastRoom) {
         // Twice what has arrived at most, whatever length the peer has claimed.
         const auto needed =
-            std::min(std::max(m_wanted, unread() + kLeastRoom), 2 * unread() + kBuffer);
+            std::min(std::max(m_wanted, unread() + leastRoom), 2 * unread() + bufferSize);
         reserve(needed);
     }
     auto size = m_capacity - m_end;
     // What follows a long string would have to be moved when the string keeps the buffer.
-    if (m_wanted >= kLongString && m_wanted > unread())
-        size = std::min(size, std::max(m_wanted - unread(), kLeastRoom));
+    if (m_wanted >= longString && m_wanted > unread())
+        size = std::min(size, std::max(m_wanted - unread(), leastRoom));
     return {m_buffer.get() + m_end, size};
 }
 
@@ -105,7 +105,7 @@ ReplyReader::Step ReplyReader::readValue(Value &value)
 {
     if (m_begin == m_end)
         return Step::NeedsMore;
-    if (!m_arena || (m_frames.empty() && m_arena->size() > kSharedArena))
+    if (!m_arena || (m_frames.empty() && m_arena->size() > fullArena))
         m_arena = std::make_shared<ReplyArena>();
     switch (*begin()) {
     case '$':
@@ -190,7 +190,7 @@ ReplyReader::Step ReplyReader::readArray(Value &value)
         return step;
     if (length > 0
         && (exceeds(static_cast<std::uint64_t>(length))
-            || exceeds(static_cast<std::uint64_t>(length) * kSmallestElement)))
+            || exceeds(static_cast<std::uint64_t>(length) * smallestElement)))
         return tooLarge();
     if (m_frames.size() >= static_cast<std::size_t>(std::max(m_limits.maxDepth, 0)))
         return fail(ErrorCode::ReplyTooDeep,
@@ -208,7 +208,7 @@ ReplyReader::Step ReplyReader::readArray(Value &value)
 
     const auto count = static_cast<std::uint32_t>(length);
     const auto capacity =
-        static_cast<std::uint32_t>(std::min<std::size_t>(count, unread() / kSmallestElement + 1));
+        static_cast<std::uint32_t>(std::min<std::size_t>(count, unread() / smallestElement + 1));
     m_frames.push_back({m_arena->values(capacity, 2 * unread()), count, capacity, 0});
     return Step::Opened;
 }
@@ -284,7 +284,7 @@ bool ReplyReader::place(Value &value)
 
 void ReplyReader::grow(Frame &frame)
 {
-    const auto arrived = 2 * std::size_t{frame.capacity} + unread() / kSmallestElement;
+    const auto arrived = 2 * std::size_t{frame.capacity} + unread() / smallestElement;
     frame.capacity = static_cast<std::uint32_t>(std::min<std::size_t>(frame.count, arrived));
     auto *const elements = m_arena->values(frame.capacity, 2 * unread());
     std::copy_n(frame.elements, frame.filled, elements);
@@ -294,7 +294,7 @@ void ReplyReader::grow(Frame &frame)
 const char *ReplyReader::keep(const char *text, std::size_t size)
 {
     // Worth it only when little has to move to a fresh buffer.
-    if (size >= kLongString && unread() <= size)
+    if (size >= longString && unread() <= size)
         return keepInPlace(text, size);
     char *const kept = m_arena->bytes(size, 2 * unread());
     std::memcpy(kept, text, size);
@@ -305,7 +305,7 @@ const char *ReplyReader::keepInPlace(const char *text, std::size_t size)
 {
     const auto at = static_cast<std::size_t>(text - m_buffer.get());
     const auto rest = unread();
-    const auto capacity = std::max(kBuffer, rest + kLeastRoom);
+    const auto capacity = std::max(bufferSize, rest + leastRoom);
     ByteBlock fresh(static_cast<char *>(std::malloc(capacity)));
     if (!fresh)
         throw std::bad_alloc();
@@ -386,7 +386,7 @@ void ReplyReader::rewind()
     m_base += m_begin;
     m_begin = 0;
     m_end = 0;
-    if (m_capacity > 4 * kBuffer) {
+    if (m_capacity > 4 * bufferSize) {
         m_buffer.reset();
         m_capacity = 0;
     }
@@ -401,7 +401,7 @@ void ReplyReader::reserve(std::size_t capacity)
         m_end -= m_begin;
         m_begin = 0;
     }
-    capacity = std::max(capacity, kBuffer);
+    capacity = std::max(capacity, bufferSize);
     if (capacity <= m_capacity)
         return;
     auto *const moved = static_cast<char *>(std::realloc(m_buffer.get(), capacity));

@@ -11,7 +11,7 @@ namespace {
 
 using Word = std::pair<std::string_view, ErrorCode>;
 
-constexpr std::array kFirstWords{
+constexpr std::array firstWords{
     Word{"NOAUTH", ErrorCode::AuthRequired},
     Word{"WRONGPASS", ErrorCode::AuthFailed},
     Word{"NOPERM", ErrorCode::NoPermission},
@@ -32,7 +32,7 @@ constexpr std::array kFirstWords{
 };
 
 /// Sentences after "ERR ", by how they begin.
-constexpr std::array kSentences{
+constexpr std::array sentences{
     Word{"max number of clients reached", ErrorCode::MaxClients},
     Word{"unknown command", ErrorCode::UnknownCommand},
     Word{"unknown subcommand", ErrorCode::UnknownCommand},
@@ -46,13 +46,13 @@ constexpr std::array kSentences{
 ErrorCode codeOf(std::string_view text)
 {
     const auto first = text.substr(0, text.find(' '));
-    for (const auto &[word, code] : kFirstWords)
+    for (const auto &[word, code] : firstWords)
         if (first == word)
             return code;
     if (first != "ERR" || first.size() == text.size())
         return ErrorCode::ServerError;
     const auto sentence = text.substr(first.size() + 1);
-    for (const auto &[begin, code] : kSentences)
+    for (const auto &[begin, code] : sentences)
         if (sentence.substr(0, begin.size()) == begin)
             return code;
     return ErrorCode::ServerError;

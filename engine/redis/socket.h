@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/base/deadline.h"
 #include "engine/base/error.h"
 
 #include <chrono>
 #include <cstdint>
 #include <span>
+#include <stop_token>
 #include <string_view>
 #include <utility>
 
@@ -69,6 +71,26 @@ public:
 
 private:
     UnsharedDescriptor m_descriptor;
+};
+
+/// A WakeUp that is rung when a Deadline is stopped.
+class StopWakeUp final
+{
+public:
+    explicit StopWakeUp(const Deadline &deadline)
+        : m_callback(deadline.token(), Ring{&m_wakeUp})
+    {
+    }
+    const WakeUp &wakeUp() const { return m_wakeUp; }
+
+private:
+    struct Ring {
+        const WakeUp *wakeUp;
+        void operator()() const { wakeUp->wake(); }
+    };
+
+    WakeUp m_wakeUp;
+    std::stop_callback<Ring> m_callback;
 };
 
 /// What a wait() is for, and what it found.

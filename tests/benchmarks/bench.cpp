@@ -16,7 +16,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int kRuns = 7;
+constexpr int runs = 7;
 
 double median(std::vector<double> values)
 {
@@ -52,7 +52,7 @@ Figure compare(std::string name, Unit unit, const std::function<double()> &ours,
     baseline();
     std::vector<double> a;
     std::vector<double> b;
-    for (int run = 0; run < kRuns; ++run) {
+    for (int run = 0; run < runs; ++run) {
         a.push_back(ours());
         b.push_back(baseline());
     }

@@ -13,7 +13,7 @@ namespace {
 
 using namespace larder::bench;
 
-constexpr std::array kBenches{
+constexpr std::array benches{
     Bench{"get", "GET, one value a call; with --threads N against a pool of hiredis connections",
           get},
     Bench{"pipeline", "1,000 GETs in one go", pipeline},
@@ -25,7 +25,7 @@ int usage()
 {
     std::fputs("larder-bench NAME [--json] [--threads N] [--scale 1|10|100] [--url URL]\n\n",
                stderr);
-    for (const auto &bench : kBenches)
+    for (const auto &bench : benches)
         std::fprintf(stderr, "  %-10s %s\n", bench.name.data(), bench.work.data());
     return 2;
 }
@@ -45,9 +45,9 @@ int main(int argc, char **argv)
 {
     if (argc < 2)
         return usage();
-    const auto bench = std::find_if(kBenches.begin(), kBenches.end(),
+    const auto bench = std::find_if(benches.begin(), benches.end(),
                                     [&](const Bench &one) { return one.name == argv[1]; });
-    if (bench == kBenches.end())
+    if (bench == benches.end())
         return usage();
 
     Options options;

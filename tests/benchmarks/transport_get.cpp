@@ -17,8 +17,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::size_t kCalls = 20'000;
-constexpr int kBaselinePool = 20;
+constexpr std::size_t callsPerRun = 20'000;
+constexpr int baselinePool = 20;
 
 /// `body(n)` is call n, spread over the threads.
 double spread(int threads, std::size_t calls, const std::function<void(std::size_t)> &body)
@@ -93,8 +93,8 @@ Figure get(const Options &options)
     };
 
     const auto calls =
-        kCalls * static_cast<std::size_t>(options.scale) * (options.threads > 1 ? 4 : 1);
-    HiredisPool pool(server.connectOptions(), std::min(options.threads, kBaselinePool));
+        callsPerRun * static_cast<std::size_t>(options.scale) * (options.threads > 1 ? 4 : 1);
+    HiredisPool pool(server.connectOptions(), std::min(options.threads, baselinePool));
     const auto single = connectHiredis(server.connectOptions());
     const auto alone = [&](std::size_t n) {
         const auto key = Server::key(n);

@@ -13,8 +13,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::size_t kBatch = 1'000;
-constexpr std::size_t kBatches = 100;
+constexpr std::size_t batchSize = 1'000;
+constexpr std::size_t batchesPerRun = 100;
 
 } // namespace
 
@@ -26,7 +26,7 @@ Figure pipeline(const Options &options)
         giveUp("cannot connect: " + connection.error().detail);
     std::vector<std::string> keys;
     std::vector<std::string> formatted;
-    for (std::size_t i = 0; i < kBatch; ++i) {
+    for (std::size_t i = 0; i < batchSize; ++i) {
         keys.push_back(Server::key(i));
         formatted.push_back(redis::Command("GET", keys.back()).wire());
     }
@@ -34,7 +34,7 @@ Figure pipeline(const Options &options)
     // Ours formats the commands inside the measured time; the baseline has them ready.
     const auto ours = [&] {
         std::vector<redis::Command> commands;
-        commands.reserve(kBatch);
+        commands.reserve(batchSize);
         for (const auto &key : keys)
             commands.emplace_back("GET", key);
         for (const auto &answer : (*connection)->sendAll(commands, Deadline::in(10s)))
@@ -45,7 +45,7 @@ Figure pipeline(const Options &options)
     const auto baseline = [&] {
         for (const auto &command : formatted)
             redisAppendFormattedCommand(context.get(), command.data(), command.size());
-        for (std::size_t i = 0; i < kBatch; ++i) {
+        for (std::size_t i = 0; i < batchSize; ++i) {
             void *answer = nullptr;
             redisGetReply(context.get(), &answer);
             const HiredisReply reply(static_cast<redisReply *>(answer));
@@ -54,9 +54,9 @@ Figure pipeline(const Options &options)
         }
     };
 
-    const auto batches = kBatches * static_cast<std::size_t>(options.scale);
+    const auto batches = batchesPerRun * static_cast<std::size_t>(options.scale);
     const auto rate = [batches](const auto &batch) {
-        return perSecond(batches * kBatch, [&] {
+        return perSecond(batches * batchSize, [&] {
             for (std::size_t i = 0; i < batches; ++i)
                 batch();
         });

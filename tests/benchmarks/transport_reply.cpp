@@ -11,13 +11,13 @@ namespace larder::bench {
 
 namespace {
 
-constexpr std::size_t kElements = 1'000;
-constexpr std::size_t kRounds = 1'000;
+constexpr std::size_t elements = 1'000;
+constexpr std::size_t roundsPerRun = 1'000;
 
 std::string strings(std::size_t length)
 {
     std::string wire;
-    for (std::size_t i = 0; i < kElements; ++i)
+    for (std::size_t i = 0; i < elements; ++i)
         wire += "$" + std::to_string(length) + "\r\n" + std::string(length, 'v') + "\r\n";
     return wire;
 }
@@ -47,9 +47,9 @@ Figure read(std::string name, const std::string &wire, std::size_t replies, int 
     redis::ReplyReader ours{{}};
     const std::unique_ptr<redisReader, decltype(&redisReaderFree)> theirs(redisReaderCreate(),
                                                                           &redisReaderFree);
-    const auto rounds = kRounds * static_cast<std::size_t>(scale);
+    const auto rounds = roundsPerRun * static_cast<std::size_t>(scale);
     const auto rate = [rounds](const auto &once) {
-        return perSecond(rounds * kElements, [&] {
+        return perSecond(rounds * elements, [&] {
             for (std::size_t i = 0; i < rounds; ++i)
                 once();
         });
@@ -65,8 +65,8 @@ Figure read(std::string name, const std::string &wire, std::size_t replies, int 
 Figure reply(const Options &options)
 {
     if (!options.json)
-        print(read("strings of 90 bytes", strings(90), kElements, options.scale));
-    const auto array = "*" + std::to_string(kElements) + "\r\n" + strings(5);
+        print(read("strings of 90 bytes", strings(90), elements, options.scale));
+    const auto array = "*" + std::to_string(elements) + "\r\n" + strings(5);
     return read("reply", array, 1, options.scale);
 }
 

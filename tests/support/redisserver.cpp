@@ -44,10 +44,17 @@ RedisServer::RedisServer()
 RedisServer::RedisServer(Options options)
     : m_options(std::move(options))
 {
+    if (m_options.tls != Tls::None) {
+        m_authority = std::make_unique<CertificateAuthority>();
+        m_certificate = m_authority->issue(m_options.certificate);
+        m_clientCertificate = m_authority->issue({.commonName = "client"});
+    }
     for (int attempt = 0; attempt < 5; ++attempt) {
         // Another program may take the port between our look and the server's bind.
         if (m_options.port == Port::Loopback)
             m_port = freePort();
+        if (m_options.tls != Tls::None)
+            m_tlsPort = freePort();
         writeConfig();
         start();
         if (waitUntilItAnswers())
@@ -70,6 +77,19 @@ redis::ConnectOptions RedisServer::tcpOptions() const
 {
     redis::ConnectOptions options;
     options.endpoint = redis::TcpAddress{"127.0.0.1", m_port};
+    return options;
+}
+
+redis::ConnectOptions RedisServer::tlsOptions() const
+{
+    redis::ConnectOptions options;
+    options.endpoint = redis::TcpAddress{"localhost", m_tlsPort};
+    options.tls.emplace();
+    options.tls->caFile = m_authority->file();
+    if (m_options.tls == Tls::BothDirections) {
+        options.tls->certificateFile = m_clientCertificate.certificate;
+        options.tls->keyFile = m_clientCertificate.key;
+    }
     return options;
 }
 
@@ -120,6 +140,11 @@ void RedisServer::writeConfig() const
     file << "dir " << m_directory.path() << "\nunixsocket " << socketPath() << "\nport " << m_port
          << "\nbind 127.0.0.1 -::1\nsave \"\"\nappendonly no\nprotected-mode no\n"
             "enable-debug-command local\ndaemonize no\ndatabases 16\n";
+    if (m_authority)
+        file << "tls-port " << m_tlsPort << "\ntls-ca-cert-file " << m_authority->file()
+             << "\ntls-cert-file " << m_certificate.certificate << "\ntls-key-file "
+             << m_certificate.key << "\ntls-auth-clients "
+             << (m_options.tls == Tls::BothDirections ? "yes\n" : "no\n");
     for (const auto &line : m_options.config)
         file << line << '\n';
 }

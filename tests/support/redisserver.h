@@ -5,16 +5,18 @@
 #include "engine/redis/connectoptions.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "tests/support/certificates.h"
 #include "tests/support/temporarydirectory.h"
 
 namespace larder::test {
 
 /// A real redis-server in a temporary directory of its own: empty, without persistence, with DEBUG
-/// allowed. It listens on a Unix socket and where asked on a loopback port.
+/// allowed. It listens on a Unix socket and where asked on a loopback port and a TLS port.
 ///
 ///     RedisServer server({.config = {"maxmemory 1mb"}});
 ///     auto connection = Connection::open(server.options(), Deadline::in(5s));
@@ -27,9 +29,16 @@ class RedisServer final
 {
 public:
     enum class Port : std::uint8_t { None, Loopback };
+    enum class Tls : std::uint8_t {
+        None,
+        Server,         ///< it shows a certificate for localhost, 127.0.0.1 and ::1
+        BothDirections, ///< and asks clients for one of the same authority
+    };
     struct Options {
         std::vector<std::string> config; ///< further lines of redis.conf
         Port port = Port::None;
+        Tls tls = Tls::None;
+        CertificateWish certificate; ///< with Tls: what the server's says
     };
 
     RedisServer();
@@ -40,9 +49,14 @@ public:
 
     redis::ConnectOptions options() const;    ///< over the Unix socket
     redis::ConnectOptions tcpOptions() const; ///< requires Port::Loopback
+    /// Requires Tls. By "localhost", trusting the authority; shows a certificate where one is
+    /// asked.
+    redis::ConnectOptions tlsOptions() const;
 
     std::string socketPath() const { return m_directory.path() + "/redis.sock"; }
     std::uint16_t port() const { return m_port; }
+    std::uint16_t tlsPort() const { return m_tlsPort; }
+    CertificateAuthority &authority() { return *m_authority; } ///< requires Tls
     const std::string &directory() const { return m_directory.path(); }
     int pid() const;
 
@@ -59,6 +73,10 @@ private:
     Options m_options;
     const TemporaryDirectory m_directory;
     std::uint16_t m_port = 0;
+    std::uint16_t m_tlsPort = 0;
+    std::unique_ptr<CertificateAuthority> m_authority; // with Tls
+    CertificateFiles m_certificate;                    // the server's
+    CertificateFiles m_clientCertificate;
     std::optional<ChildProcess> m_process;
 };
 
