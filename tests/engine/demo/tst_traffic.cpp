@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/demo/demoserver.h"
 #include "engine/demo/traffic.h"
+#include "engine/redis/clientlist.h"
 #include "engine/redis/connection.h"
 #include "engine/redis/info.h"
 
@@ -9,6 +10,7 @@
 
 #include <cmath>
 #include <csignal>
+#include <set>
 
 using namespace std::chrono_literals;
 using larder::Deadline;
@@ -120,6 +122,20 @@ private slots:
         }
         QVERIFY(keys > 1'000);
         QVERIFY(keys - expiring <= 2); // only the index of sessions and the queue stay
+    }
+
+    void itsClientsHaveNames()
+    {
+        Scene scene;
+        QTRY_VERIFY_WITH_TIMEOUT(scene.counter("connected_clients") >= 14, 10'000);
+
+        std::set<std::string> names;
+        for (const auto &client :
+             larder::redis::parseClientList(scene.ask(Command("CLIENT", "LIST"))))
+            names.insert(client.name);
+        for (const auto *name : {"auth-api-1", "auth-api-2", "profile-api", "session-gateway",
+                                 "session-reaper", "task-api", "analytics-api", "task-worker-1"})
+            QVERIFY2(names.contains(name), name);
     }
 
     void keepsItsPace()
