@@ -47,4 +47,10 @@ private:
     int m_pid = -1;
 };
 
+/// From now on exit() ends the program at once, with its status and without what static objects
+/// still want to do. For when a thread is stuck in a library that would wait for it forever.
+///
+/// Thread: any.
+void skipCleanupAtExit();
+
 } // namespace larder

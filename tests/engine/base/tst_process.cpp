@@ -7,6 +7,7 @@
 
 #include <array>
 #include <csignal>
+#include <cstdlib>
 #include <cstring>
 #include <sys/prctl.h>
 #include <sys/wait.h>
@@ -20,6 +21,18 @@ using larder::ErrorCode;
 namespace {
 
 constexpr auto helperFlag = "--start-a-child-and-wait";
+constexpr auto exitFlag = "--exit-at-once";
+
+/// What this program does as a helper of itself: leaves something behind that never ends.
+int exitAtOnce()
+{
+    std::atexit([] {
+        for (;;)
+            ::pause();
+    });
+    larder::skipCleanupAtExit();
+    return 42;
+}
 
 /// What this program does as a helper of itself: starts a child, tells its pid, never ends.
 int startAChildAndWait()
@@ -203,6 +216,20 @@ private slots:
         QCOMPARE(WTERMSIG(status), SIGKILL);
     }
 
+    void exitCanSkipWhatWouldNeverEnd()
+    {
+        const pid_t helper = ::fork();
+        QVERIFY(helper >= 0);
+        if (helper == 0) {
+            ::execl("/proc/self/exe", "helper", exitFlag, nullptr);
+            ::_exit(127);
+        }
+        int status = 0;
+        QCOMPARE(::waitpid(helper, &status, 0), helper);
+        QVERIFY(WIFEXITED(status));
+        QCOMPARE(WEXITSTATUS(status), 42);
+    }
+
 private:
     QTemporaryDir m_directory;
 };
@@ -211,6 +238,8 @@ int main(int argc, char **argv)
 {
     if (argc == 2 && std::strcmp(argv[1], helperFlag) == 0)
         return startAChildAndWait();
+    if (argc == 2 && std::strcmp(argv[1], exitFlag) == 0)
+        return exitAtOnce();
     const QCoreApplication application(argc, argv);
     TestProcess test;
     return QTest::qExec(&test, argc, argv);
