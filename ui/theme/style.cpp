@@ -11,11 +11,13 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTextEdit>
 
 #include <cmath>
 
@@ -25,6 +27,7 @@ namespace {
 
 constexpr int indicator = 14;
 constexpr int scrollLane = 8;
+constexpr int textFrame = 4;   // keeps text clear of the round corners
 constexpr int itemPadding = 6; // of plain lists, as a combo box opens
 
 Indicator indicatorOf(QStyle::State state)
@@ -34,6 +37,11 @@ Indicator indicatorOf(QStyle::State state)
                                                             : Check::Off,
             .enabled = state.testFlag(QStyle::State_Enabled),
             .hovered = state.testFlag(QStyle::State_MouseOver)};
+}
+
+bool isText(const QWidget *widget)
+{
+    return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
 }
 
 bool isFailed(const QWidget *widget)
@@ -66,7 +74,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
 {
     switch (metric) {
     case PM_DefaultFrameWidth:
-        return 1;
+        return isText(widget) ? textFrame : 1;
+    case PM_ToolTipLabelFrameWidth:
+        return 4;
     case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin:
         return 3;
@@ -254,7 +264,15 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
                         {.fill = colour(Role::Surface1),
                          .border = colour(Role::Edge),
                          .radius = measure::controlRadius});
+    case PE_PanelTipLabel:
+        return paintBox(*painter, option->rect,
+                        {.fill = colour(Role::Surface2), .border = colour(Role::Edge)});
     case PE_Frame:
+        if (isText(widget))
+            return paintField(*painter, option->rect,
+                              {.enabled = option->state.testFlag(State_Enabled),
+                               .focused = option->state.testFlag(State_HasFocus),
+                               .failed = isFailed(widget)});
         return paintBox(*painter, option->rect, {.fill = {}, .border = colour(Role::Line)});
     case PE_FrameTabBarBase:
         return painter->fillRect(

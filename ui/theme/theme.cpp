@@ -4,11 +4,11 @@
 #include "resources/resources.h"
 #include "ui/theme/focusring.h"
 #include "ui/theme/style.h"
-#include "ui/theme/stylesheet.h"
 
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPalette>
+#include <QToolTip>
 
 #include <array>
 #include <cstddef>
@@ -87,6 +87,14 @@ QPalette palette()
     return result;
 }
 
+// Text that is written in lies on the ground of a field, not on that of a list.
+QPalette textPalette()
+{
+    QPalette result = palette();
+    result.setColor(QPalette::Base, colour(Role::FieldBack));
+    return result;
+}
+
 QColor brightened(const QColor &rest, float factor)
 {
     const auto scaled = [factor](float part) { return qMin(1.0F, part * factor); };
@@ -105,14 +113,17 @@ void install(QApplication &application, Mode mode, Density density)
     installed.mode = mode;
     installed.density = density;
 
+    QApplication::setStyle(new Style); // each time: this is what sends StyleChange
+    QApplication::setPalette(palette());
+    QApplication::setPalette(textPalette(), "QPlainTextEdit");
+    QApplication::setPalette(textPalette(), "QTextEdit");
     QApplication::setFont(font(Type::Body));
+    QToolTip::setPalette(palette());
+    QToolTip::setFont(font(Type::Cell));
     if (!installed.once) {
-        QApplication::setStyle(new Style);
         QApplication::setCursorFlashTime(0); // nothing blinks
         new FocusRing(application);
     }
-    QApplication::setPalette(palette());
-    application.setStyleSheet(styleSheet());
     installed.once = true;
 }
 

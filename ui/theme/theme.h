@@ -28,8 +28,8 @@ enum class Type : std::uint8_t {
     SmallStrong, ///< 11 medium: chips, column heads
 };
 
-/// Dresses the whole application: fonts, palette, style and style sheet. Called again to change
-/// the mode or density; every widget is then told by QEvent::StyleChange and PaletteChange.
+/// Dresses the whole application: fonts, palette and style. Called again to change the mode or
+/// density; every widget is then told by QEvent::StyleChange and PaletteChange.
 void install(QApplication &application, Mode mode, Density density);
 
 /// What install() was last given.
