@@ -179,7 +179,7 @@ void Connection::Core::call(Slot &slot, const Deadline &deadline)
     lock.unlock();
     if (leader == Leader::Watcher)
         m_wakeUp.wake();
-    slot.leads ? lead(slot, deadline) : follow(slot, deadline);
+    leader == Leader::Nobody ? lead(slot, deadline) : follow(slot, deadline);
 }
 
 /// Waits for room. Returns why the call may not be queued.

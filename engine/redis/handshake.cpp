@@ -112,7 +112,7 @@ Command auth(const ConnectOptions &options)
 bool isBearable(const Command &command, const Error &error)
 {
     return command.name() == "CLIENT" && error.code != ErrorCode::AuthRequired
-        && error.outcome == Outcome::NotDone;
+        && error.code != ErrorCode::MaxClients && error.outcome == Outcome::NotDone;
 }
 
 Result<void> identify(const Exchange &exchange, const ConnectOptions &options,
