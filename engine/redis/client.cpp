@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <numeric>
 #include <utility>
 
 namespace larder::redis {
@@ -16,6 +17,13 @@ namespace larder::redis {
 namespace {
 
 using Answers = std::vector<Result<Reply>>;
+
+std::size_t wireBytes(std::span<const Command> commands)
+{
+    return std::accumulate(
+        commands.begin(), commands.end(), std::size_t{0},
+        [](std::size_t sum, const Command &command) { return sum + command.wireBytes(); });
+}
 
 /// What this client did, for the hit ratio and the own cost. On a line of its own: every thread
 /// counts here.
@@ -60,12 +68,12 @@ public:
         const auto ticket = breaker.admit();
         if (!ticket)
             return ticket.error();
-        auto member = pool.acquire(deadline);
-        if (!member) {
+        const auto lease = pool.acquire(command.wireBytes(), deadline);
+        if (!lease) {
             breaker.withdrawn(*ticket);
-            return std::move(member).error();
+            return lease.error();
         }
-        auto answer = (*member)->connection->send(command, deadline);
+        auto answer = (*lease)->send(command, deadline);
         settle(breaker, *ticket, traits.commandClass, {&answer, 1});
         counters.commands.fetch_add(1, std::memory_order_relaxed);
         counters.add(command, traits.lookups, answer);
@@ -79,23 +87,23 @@ public:
         const auto ticket = breaker.admit();
         if (!ticket)
             return Answers(commands.size(), ticket.error());
-        auto member = pool.acquire(deadline);
-        if (!member) {
+        const auto lease = pool.acquire(wireBytes(commands), deadline);
+        if (!lease) {
             breaker.withdrawn(*ticket);
-            return Answers(commands.size(), member.error());
+            return Answers(commands.size(), lease.error());
         }
-        if (auto error = load(scripts, **member, deadline)) {
+        if (auto error = load(scripts, **lease, deadline)) {
             const Answers failed(commands.size(), std::move(*error));
             settle(breaker, *ticket, commandClass, failed);
             return failed;
         }
-        auto answers = (*member)->connection->sendAll(commands, deadline);
+        auto answers = (*lease)->sendAll(commands, deadline);
         settle(breaker, *ticket, commandClass, answers);
         counters.commands.fetch_add(commands.size(), std::memory_order_relaxed);
         for (std::size_t i = 0; i < answers.size(); ++i)
             counters.add(commands[i], traitsOf(commands[i]).lookups, answers[i]);
         if (std::any_of(answers.begin(), answers.end(), metNoScript))
-            forgetScripts(**member);
+            forgetScripts(**lease);
         return answers;
     }
 

@@ -2,7 +2,6 @@
 #include "engine/redis/connectionpool.h"
 
 #include <algorithm>
-#include <limits>
 #include <numeric>
 #include <random>
 #include <utility>
@@ -15,6 +14,9 @@ using namespace std::chrono_literals;
 
 /// A server that is full needs no more attempts than this.
 constexpr auto leastWaitWhenFull = 1'000ms;
+
+/// More bytes on their way than this are a burden to a short command behind them.
+constexpr std::size_t jam = 64 * 1024;
 
 std::chrono::milliseconds longestAttempt(const Timeouts &timeouts)
 {
@@ -31,6 +33,17 @@ bool isOpen(const std::shared_ptr<PooledConnection> &member)
     return member->connection->isOpen();
 }
 
+bool isIdle(const std::shared_ptr<PooledConnection> &member)
+{
+    return member->callers == 0 && member->connection->callsInFlight() == 0;
+}
+
+/// Nobody waits on it, and yet it owes answers: its callers ran out of time.
+bool isStuck(const std::shared_ptr<PooledConnection> &member)
+{
+    return member->callers == 0 && member->connection->callsInFlight() > 0;
+}
+
 Error endOf(const Deadline &deadline)
 {
     if (deadline.isStopped())
@@ -39,6 +52,22 @@ Error endOf(const Deadline &deadline)
 }
 
 } // namespace
+
+Lease::Lease(std::shared_ptr<PooledConnection> member, std::size_t bytes)
+    : m_member(std::move(member))
+    , m_bytes(bytes)
+{
+    m_member->callers.fetch_add(1, std::memory_order_relaxed);
+    m_member->bytes.fetch_add(bytes, std::memory_order_relaxed);
+}
+
+Lease::~Lease()
+{
+    if (!m_member)
+        return;
+    m_member->callers.fetch_sub(1, std::memory_order_relaxed);
+    m_member->bytes.fetch_sub(m_bytes, std::memory_order_relaxed);
+}
 
 ConnectionPool::ConnectionPool(Options options, const Clock &clock, LogSink &log)
     : m_options(std::move(options))
@@ -55,7 +84,7 @@ ConnectionPool::~ConnectionPool()
         member->connection->close();
 }
 
-Result<std::shared_ptr<PooledConnection>> ConnectionPool::acquire(const Deadline &deadline)
+Result<Lease> ConnectionPool::acquire(std::size_t bytes, const Deadline &deadline)
 {
     Lock lock(m_mutex);
     for (;;) {
@@ -66,13 +95,14 @@ Result<std::shared_ptr<PooledConnection>> ConnectionPool::acquire(const Deadline
             continue;
         }
         auto best = pick();
-        if (isWorthAnother(best))
-            startAttempt();
-        if (!needsHealthCheck(best))
-            return best;
+        // Better a new connection than a place behind a command that others have given up on.
+        if (isStuck(best) && mayGrow() && !waitForConnection(lock, deadline))
+            continue;
+        const bool mustBeChecked = needsHealthCheck(best);
+        Lease lease(std::move(best), bytes);
         lock.unlock();
-        if (isHealthy(best, deadline))
-            return best;
+        if (!mustBeChecked || isHealthy(lease, deadline))
+            return lease;
         lock.lock();
     }
 }
@@ -135,39 +165,48 @@ void ConnectionPool::dropBroken()
         m_nextAttempt.reset(); // the first attempt after a cut is made at once
 }
 
-ConnectionPool::Member ConnectionPool::pick() const
+ConnectionPool::Member ConnectionPool::pick()
 {
-    const auto *best = &m_members.front();
-    auto least = std::numeric_limits<std::size_t>::max();
+    const Member *idle = nullptr;
+    const Member *busiest = nullptr;
+    const Member *lightest = nullptr;
+    int callers = 0;
     for (const auto &member : m_members) {
-        const auto inFlight = member->connection->bytesInFlight();
-        if (inFlight >= least)
-            continue;
-        best = &member;
-        least = inFlight;
-        if (least == 0)
-            break;
+        callers += member->callers;
+        if (!idle && isIdle(member))
+            idle = &member;
+        if (member->bytes < jam && (!busiest || member->callers > (*busiest)->callers))
+            busiest = &member;
+        if (!lightest || member->bytes < (*lightest)->bytes)
+            lightest = &member;
     }
-    return *best;
+    const auto size = static_cast<std::size_t>(m_options.size);
+    if (static_cast<std::size_t>(callers) >= size)
+        return busiest ? *busiest : *lightest;
+    if (idle)
+        return *idle;
+    if (mayGrow())
+        startAttempt();
+    return *lightest;
 }
 
-bool ConnectionPool::isWorthAnother(const Member &best) const
+bool ConnectionPool::mayGrow() const
 {
-    return static_cast<int>(m_members.size()) < m_options.size && !m_isAttempting && !m_isRefused
-        && best->connection->bytesInFlight() > 0 && attemptIsDue();
+    return m_members.size() < static_cast<std::size_t>(m_options.size) && !m_isRefused
+        && attemptIsDue();
 }
 
 bool ConnectionPool::needsHealthCheck(const Member &member) const
 {
-    return m_clock.now() - member->connection->lastByteAt() > m_options.healthCheckEvery
-        && member->connection->callsInFlight() == 0;
+    return isIdle(member)
+        && m_clock.now() - member->connection->lastByteAt() > m_options.healthCheckEvery;
 }
 
-bool ConnectionPool::isHealthy(const Member &member, const Deadline &deadline)
+bool ConnectionPool::isHealthy(const Lease &lease, const Deadline &deadline)
 {
     // Any answer will do. No answer closes the connection, or leaves the caller no time.
-    static_cast<void>(member->connection->send(Command("PING"), deadline));
-    return isOpen(member);
+    static_cast<void>(lease->send(Command("PING"), deadline));
+    return lease->isOpen();
 }
 
 bool ConnectionPool::attemptIsDue() const

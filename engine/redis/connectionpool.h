@@ -10,8 +10,10 @@
 #include "engine/redis/connection.h"
 #include "engine/redis/connectoptions.h"
 
+#include <atomic>
 #include <chrono>
 #include <condition_variable>
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <mutex>
@@ -22,7 +24,7 @@
 
 namespace larder::redis {
 
-/// A connection of the pool, and what is known of the server through it.
+/// A connection of the pool, who is on it, and what is known of the server through it.
 struct PooledConnection {
     explicit PooledConnection(std::shared_ptr<Connection> made)
         : connection(std::move(made))
@@ -30,8 +32,30 @@ struct PooledConnection {
     }
 
     const std::shared_ptr<Connection> connection;
+    std::atomic<int> callers{0};
+    std::atomic<std::size_t> bytes{0}; ///< of the commands they sent
+
     std::mutex mutex;                    // protects loadedScripts
     std::set<std::string> loadedScripts; ///< by SHA-1
+};
+
+/// One caller's use of a connection of the pool.
+///
+/// Thread: of the caller.
+class Lease final
+{
+public:
+    Lease(std::shared_ptr<PooledConnection> member, std::size_t bytes);
+    ~Lease();
+    Lease(Lease &&) noexcept = default;
+    Lease &operator=(Lease &&) = delete;
+
+    PooledConnection &operator*() const { return *m_member; }
+    Connection *operator->() const { return m_member->connection.get(); }
+
+private:
+    std::shared_ptr<PooledConnection> m_member; // nullptr once moved from
+    std::size_t m_bytes;
 };
 
 /// A few connections to one server, made as they are needed, one at a time, on a thread of the
@@ -62,9 +86,13 @@ public:
     ConnectionPool(const ConnectionPool &) = delete;
     ConnectionPool &operator=(const ConnectionPool &) = delete;
 
-    /// An idle connection first, else the one with the least in flight; waits for one when none is
-    /// there and an attempt is due.
-    Result<std::shared_ptr<PooledConnection>> acquire(const Deadline &deadline);
+    /// For commands of so many bytes. Waits when no connection is there and an attempt is due.
+    ///
+    /// While callers are few, each has an idle connection to itself, which is as fast as a bare
+    /// socket. Once they are as many as the pool has connections, they gather on the one that is
+    /// busiest, where their commands coalesce: one leader for all beats several that take turns on
+    /// the processors. A connection that is jammed with long commands is passed by.
+    Result<Lease> acquire(std::size_t bytes, const Deadline &deadline);
 
     void retryNow();
     std::optional<Clock::TimePoint> nextAttemptAt() const;
@@ -79,10 +107,10 @@ private:
     using Lock = std::unique_lock<std::mutex>;
 
     void dropBroken();
-    Member pick() const;
-    bool isWorthAnother(const Member &best) const;
+    Member pick();
+    bool mayGrow() const;
     bool needsHealthCheck(const Member &member) const;
-    bool isHealthy(const Member &member, const Deadline &deadline);
+    static bool isHealthy(const Lease &lease, const Deadline &deadline);
     bool attemptIsDue() const;
     std::optional<Error> waitForConnection(Lock &lock, const Deadline &deadline);
     void startAttempt();
