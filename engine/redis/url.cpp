@@ -291,8 +291,10 @@ std::string displayUrl(const ConnectOptions &options)
         auto url = "unix://" + user + escapedPart(local->path, "/");
         return options.database == 0 ? url : url + "?db=" + std::to_string(options.database);
     }
+    auto address = std::get<TcpAddress>(options.endpoint);
+    address.host = escapedPart(address.host, ":"); // fe80::1%eth0
     const auto *const scheme = options.tls ? "rediss://" : "redis://";
-    auto url = scheme + user + display(options.endpoint);
+    auto url = scheme + user + display(address);
     return options.database == 0 ? url : url + "/" + std::to_string(options.database);
 }
 
