@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/monitoring/gauges.h"
-#include "engine/monitoring/history.h"
 #include "engine/monitoring/rates.h"
 
 #include <chrono>
@@ -43,20 +42,17 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 {
     std::string_view rest(reinterpret_cast<const char *>(data), size);
     monitoring::Rates rates;
-    monitoring::History history;
     for (int second = 1; second <= 4 && !rest.empty(); ++second) {
         const auto end = rest.find('\0');
         const auto text = rest.substr(0, end);
         rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
 
         Sample sample;
-        sample.at = WallTime(std::chrono::seconds(second));
         monitoring::Look look{.at = Clock::TimePoint(std::chrono::seconds(second)),
                               .info = redis::Info::parse(text)};
         monitoring::fillGauges(look.info, sample);
         rates.fill(std::move(look), sample);
         requireSense(sample);
-        history.append(sample);
     }
     return 0;
 }
