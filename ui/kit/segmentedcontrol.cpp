@@ -39,6 +39,15 @@ public:
     }
 
     void standFirst() { m_first = true; }
+    void allowNone() { m_mayClear = true; }
+
+    /// An exclusive group keeps one checked, so it looks away for a moment.
+    void uncheck()
+    {
+        group()->setExclusive(false);
+        setChecked(false);
+        group()->setExclusive(true);
+    }
 
     QSize sizeHint() const override
     {
@@ -52,7 +61,10 @@ protected:
     void checkStateSet() override { updateGeometry(); }
     void nextCheckState() override
     {
-        QAbstractButton::nextCheckState();
+        if (isChecked() && m_mayClear)
+            uncheck();
+        else
+            QAbstractButton::nextCheckState();
         updateGeometry();
     }
 
@@ -100,6 +112,7 @@ private:
     QString m_icon;
     std::optional<Role> m_role;
     bool m_first = false;
+    bool m_mayClear = false;
 };
 
 SegmentedControl::SegmentedControl(const QString &accessibleName, QWidget *parent)
@@ -114,6 +127,8 @@ SegmentedControl::SegmentedControl(const QString &accessibleName, QWidget *paren
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
         if (checked)
             Q_EMIT currentChanged(id);
+        else if (current() < 0)
+            Q_EMIT currentChanged(-1);
     });
 }
 
@@ -127,15 +142,32 @@ int SegmentedControl::addColouredSegment(const QString &text, theme::Role role)
     return add(new Segment(text, QString(), role, this));
 }
 
+void SegmentedControl::allowNone()
+{
+    m_noneAllowed = true;
+    const QSignalBlocker silent(m_group);
+    for (auto *segment : m_segments) {
+        segment->allowNone();
+        segment->uncheck();
+    }
+}
+
 int SegmentedControl::current() const
 {
-    return m_group->checkedId();
+    // Not checkedId(): the group forgets that its choice was taken back.
+    for (std::size_t i = 0; i < m_segments.size(); ++i) {
+        if (m_segments[i]->isChecked())
+            return static_cast<int>(i);
+    }
+    return -1;
 }
 
 void SegmentedControl::setCurrent(int index)
 {
     if (QAbstractButton *segment = m_group->button(index))
         segment->setChecked(true);
+    else if (m_noneAllowed && current() >= 0)
+        m_segments[static_cast<std::size_t>(current())]->uncheck();
 }
 
 void SegmentedControl::paintEvent(QPaintEvent *)
@@ -154,7 +186,9 @@ int SegmentedControl::add(Segment *segment)
     m_segments.push_back(segment);
     layout()->addWidget(segment);
     m_group->addButton(segment, index);
-    if (index == 0) {
+    if (m_noneAllowed) {
+        segment->allowNone();
+    } else if (index == 0) {
         const QSignalBlocker silent(m_group);
         segment->setChecked(true);
     }

@@ -27,8 +27,11 @@ public:
     /// A segment with a colour of its own, as the labels of servers have; chosen, it has a check.
     int addColouredSegment(const QString &text, theme::Role role);
 
-    int current() const;
-    /// Emits currentChanged when it is another.
+    /// None may be chosen too: at first none is, and a click on the chosen one takes it back.
+    void allowNone();
+
+    int current() const; ///< -1: none
+    /// -1: none, where that is allowed. Emits currentChanged when it is another.
     void setCurrent(int index);
 
 Q_SIGNALS:
@@ -44,6 +47,7 @@ private:
 
     QButtonGroup *m_group;
     std::vector<Segment *> m_segments; // Qt children
+    bool m_noneAllowed = false;
 };
 
 } // namespace larder::kit
