@@ -124,6 +124,8 @@ void checkConnect(Check &check, const redis::ConnectOptions &connect)
         .that(isVisibleAscii(connect.clientName), "clientName")
         .that(connect.limits.maxBytes > 0, "maxBytes")
         .that(connect.limits.maxDepth > 0, "maxDepth")
+        .that(connect.flight.bytes > 0, "waitingBytes")
+        .that(connect.flight.commands > 0, "waitingCommands")
         .that(connect.keepalive >= 0s && connect.keepalive <= longestTime, "keepaliveSeconds");
     checkTimeouts(check, connect.timeouts);
 }
@@ -139,7 +141,8 @@ void checkClient(Check &check, const redis::ClientOptions &options)
               "mostMs")
         .that(options.reconnect.jitter >= 0 && options.reconnect.jitter <= 1, "jitter")
         .that(options.breaker.failuresToOpen >= 1, "failuresToOpen")
-        .that(isTime(options.breaker.openFor), "openForMs");
+        .that(isTime(options.breaker.openFor), "openForMs")
+        .that(isTime(options.breaker.probeLease), "probeLeaseMs");
 }
 
 } // namespace

@@ -87,6 +87,10 @@ void connectFields(Archive &archive, redis::ConnectOptions &connect)
         inner("maxBytes", limits.maxBytes);
         inner("maxDepth", limits.maxDepth);
     });
+    archive.object("flight", [&flight = connect.flight](auto &inner) {
+        inner("waitingBytes", flight.bytes);
+        inner("waitingCommands", flight.commands);
+    });
 }
 
 template<typename Archive>
@@ -105,6 +109,7 @@ void clientFields(Archive &archive, redis::ClientOptions &options)
     archive.object("breaker", [&breaker = options.breaker](auto &inner) {
         inner("failuresToOpen", breaker.failuresToOpen);
         inner("openForMs", breaker.openFor);
+        inner("probeLeaseMs", breaker.probeLease);
     });
 }
 

@@ -30,13 +30,14 @@ inline Profile unusualProfile(std::string id, std::string name)
     connect.timeouts = {
         .resolve = 1ms, .connect = 2ms, .tls = 3ms, .signIn = 4ms, .command = 5ms, .silence = 6ms};
     connect.limits = {.maxBytes = 1ULL << 40U, .maxDepth = 9};
+    connect.flight = {.bytes = 4'096, .commands = 17};
     connect.keepalive = 11s;
     profile.options.poolSize = 3;
     profile.options.retries = 5;
     profile.options.healthCheckEvery = 17s;
     profile.options.access = redis::Access::ReadOnly;
     profile.options.reconnect = {.first = 70ms, .most = 80s, .jitter = 0.125};
-    profile.options.breaker = {.failuresToOpen = 13, .openFor = 90ms};
+    profile.options.breaker = {.failuresToOpen = 13, .openFor = 90ms, .probeLease = 7'000ms};
     profile.keyPrefix = "shop:";
     profile.sampleEvery = 2'500ms;
     profile.connectAtStart = false;
@@ -55,7 +56,8 @@ inline bool same(const Profile &a, const Profile &b)
                         connect.limits, connect.keepalive, options.poolSize, options.retries,
                         options.healthCheckEvery, options.access, options.reconnect.first,
                         options.reconnect.most, options.reconnect.jitter,
-                        options.breaker.failuresToOpen, options.breaker.openFor);
+                        options.breaker.failuresToOpen, options.breaker.openFor,
+                        options.breaker.probeLease, connect.flight.bytes, connect.flight.commands);
     };
     return fields(a) == fields(b);
 }

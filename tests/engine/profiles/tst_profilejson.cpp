@@ -85,6 +85,9 @@ Profile someProfile()
     p.options.reconnect.jitter = between(0, 1'000'000) / 1e6;
     p.options.breaker.failuresToOpen = between(1, 1 << 30);
     p.options.breaker.openFor = someTime();
+    p.options.breaker.probeLease = someTime();
+    p.options.connect.flight = {.bytes = static_cast<std::size_t>(between(1, 1 << 30)),
+                                .commands = static_cast<std::size_t>(between(1, 1'000'000))};
     p.keyPrefix = bytesWithout("{}").substr(0, 256);
     p.sampleEvery = std::chrono::milliseconds(between(200, 60'000));
     p.connectAtStart = *rc::gen::arbitrary<bool>();
