@@ -102,8 +102,16 @@ std::string_view watchRules()
 
 std::string aclLine(std::string_view user)
 {
-    const std::string_view name = user.empty() ? "larder" : user;
-    return "ACL SETUSER " + std::string(name) + " on >… ~* " + std::string(watchRules());
+    const std::string name(user.empty() ? "larder" : user);
+    return "ACL SETUSER " + name + " on >… ~* " + std::string(watchRules());
+}
+
+std::string missingRightsLine(const Rights &rights)
+{
+    std::string line = "ACL SETUSER " + (rights.user.empty() ? "default" : rights.user);
+    for (const auto &rule : rights.denied)
+        line += " +" + rule;
+    return line;
 }
 
 } // namespace larder::host

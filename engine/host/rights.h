@@ -46,5 +46,7 @@ std::string_view watchRules();
 /// One line for redis-cli that makes such a user, with the password left to be filled in:
 /// "ACL SETUSER larder on >… ~* +@read …". `user` empty: "larder".
 std::string aclLine(std::string_view user);
+/// One line that grants what was denied: "ACL SETUSER larder +info +slowlog|get".
+std::string missingRightsLine(const Rights &rights);
 
 } // namespace larder::host
