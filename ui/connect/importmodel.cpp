@@ -3,6 +3,9 @@
 
 #include "engine/redis/url.h"
 #include "ui/format/errortext.h"
+#include "ui/format/text.h"
+#include "ui/kit/rowdelegate.h"
+#include "ui/kit/statusmark.h"
 
 #include <algorithm>
 #include <utility>
@@ -128,6 +131,10 @@ QVariant ImportModel::found(const Row &row, int column, int role) const
 {
     if (role == IsRejected)
         return false;
+    if (role == kit::TypeRole && column == Address)
+        return static_cast<int>(theme::Type::Mono);
+    if (role == kit::InkRole && (column == Password || column == Remark))
+        return static_cast<int>(theme::Role::Text2);
     if (role == Qt::CheckStateRole && column == Name)
         return row.isChosen ? Qt::Checked : Qt::Unchecked;
     if (role != Qt::DisplayRole && role != Qt::EditRole && role != Qt::AccessibleTextRole)
@@ -152,13 +159,18 @@ QVariant ImportModel::rejected(const profiles::RejectedLine &line, int column, i
 {
     if (role == IsRejected)
         return true;
+    if (role == kit::StatusRole && column == Name)
+        return static_cast<int>(kit::Status::Critical);
+    if (role == kit::InkRole)
+        return static_cast<int>(theme::Role::Text2);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     if (column == Name)
         return tr("Line %1").arg(line.line);
-    if (column == Address)
-        return format::errorText(line.error);
-    return {};
+    if (column != Address)
+        return {};
+    const auto sentence = format::sentence(line.error, {});
+    return sentence.smallPrint.isEmpty() ? sentence.headline : sentence.smallPrint;
 }
 
 bool ImportModel::setData(const QModelIndex &index, const QVariant &value, int role)

@@ -38,7 +38,7 @@ Remedy turnTlsOff()
 Remedy editAddress(const redis::ConnectOptions &options)
 {
     if (std::holds_alternative<redis::UnixSocket>(options.endpoint))
-        return edit(Words::tr("Edit the path"), "path");
+        return edit(Words::tr("Edit the path"), "socket");
     return edit(Words::tr("Edit host and port"), "host");
 }
 
@@ -79,7 +79,7 @@ std::vector<Remedy> cures(const redis::PhaseReport &failed, const redis::Connect
         return {editAddress(options)};
     case ErrorCode::SocketMissing:
     case ErrorCode::SocketDenied:
-        return {edit(Words::tr("Edit the path"), "path")};
+        return {edit(Words::tr("Edit the path"), "socket")};
     case ErrorCode::TlsTimeout:
     case ErrorCode::TlsNotSpoken:
         return {turnTlsOff(), editAddress(options)};

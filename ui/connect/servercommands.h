@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/host/servercontext.h"
 #include "ui/connect/savedservers.h"
 
 #include <QObject>
 #include <QPointer>
 
+#include <deque>
+
 class QWidget;
 
 namespace larder::connect {
+
+struct ConnectRequest;
 
 /// What a person does with saved servers, each a dialog over the window: the commands behind the
 /// menus, the palette and the first-run page. Asks for passwords when SavedServers wants one.
@@ -35,8 +40,26 @@ public:
     void signIn(host::ServerContext *server); ///< asks for its password, then connects
 
 Q_SIGNALS:
-    /// A server was added or changed and begins to connect: show it.
+    /// A server was added or changed: show it.
     void chosen(larder::host::ServerContext *server);
+    /// Something was done that is worth a toast.
+    void said(const QString &text);
+
+private:
+    struct Question {
+        QPointer<host::ServerContext> server;
+        Asking why;
+    };
+
+    void open(const ConnectRequest &request, host::ServerContext *edited);
+    void settle(const Accepted &accepted, host::ServerContext *server, bool isNew);
+    void enqueue(host::ServerContext *server, Asking why);
+    void askNext();
+
+    SavedServers &m_servers;
+    QWidget *m_window;
+    std::deque<Question> m_questions; // one dialog at a time
+    bool m_isAsking = false;
 };
 
 } // namespace larder::connect
