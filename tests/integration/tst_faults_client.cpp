@@ -4,11 +4,14 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <atomic>
 #include <filesystem>
 #include <string>
 #include <thread>
+#include <vector>
 
+#include "tests/support/cutproxy.h"
 #include "tests/support/redisserver.h"
 #include "tests/support/temporarydirectory.h"
 
@@ -25,6 +28,7 @@ using larder::redis::ConnectOptions;
 using larder::redis::Gap;
 using larder::redis::Reply;
 using larder::redis::Subscriber;
+using larder::test::CutProxy;
 using larder::test::RedisServer;
 using larder::test::TemporaryDirectory;
 
@@ -49,7 +53,8 @@ Deadline soon()
 
 std::string textOf(const Result<Reply> &answer)
 {
-    return answer ? std::string((*answer)->text()) : "error: " + answer.error().detail;
+    return answer ? std::string((*answer)->text())
+                  : std::string(larder::name(answer.error().code)) + ": " + answer.error().detail;
 }
 
 std::string infoField(Client &client, const std::string &section, const std::string &name)
@@ -187,6 +192,81 @@ private slots:
         QVERIFY((*send(client, "GET", "counter"))->isNil());
     }
 
+    void f02_writeCutBeforeItsReplyIsDoneOnce()
+    {
+        RedisServer server;
+        CutProxy proxy(server.options().endpoint);
+        Client client({.connect = proxy.options(), .poolSize = 1}, m_clock, m_log);
+        QVERIFY(send(client, "PING"));
+        const Command increase("INCR", "counter");
+        proxy.cutAfter(CutProxy::Direction::Request, increase.wireBytes());
+
+        COMPARE_ERROR(client.send(increase, soon()), ErrorCode::Disconnected, Outcome::Unknown);
+
+        QCOMPARE(textOf(send(client, "GET", "counter")), std::string("1"));
+    }
+
+    void f02_readCutBeforeItsReplyIsRepeated()
+    {
+        RedisServer server;
+        CutProxy proxy(server.options().endpoint);
+        Client client({.connect = proxy.options(), .poolSize = 1}, m_clock, m_log);
+        QVERIFY(send(client, "SET", "k", "value"));
+        const Command get("GET", "k");
+        for (std::size_t bytes = 1; bytes <= get.wireBytes(); ++bytes) {
+            proxy.cutAfter(CutProxy::Direction::Request, bytes);
+            QCOMPARE(textOf(client.send(get, soon())), std::string("value"));
+        }
+        for (std::size_t bytes = 1; bytes < 11; ++bytes) {
+            proxy.cutAfter(CutProxy::Direction::Reply, bytes);
+            QCOMPARE(textOf(client.send(get, soon())), std::string("value"));
+        }
+    }
+
+    /// What was acknowledged is on the server, in order and once; what is there besides was
+    /// unknown.
+    void f02_cutAtEveryByteOfAWrite()
+    {
+        RedisServer server;
+        CutProxy proxy(server.options().endpoint);
+        Client client(
+            {.connect = proxy.options(), .poolSize = 1, .breaker = {.failuresToOpen = 1'000}},
+            m_clock, m_log);
+        QVERIFY(send(client, "PING"));
+        std::vector<std::string> done;
+        std::vector<std::string> unknown;
+        const auto push = [&](CutProxy::Direction direction, std::size_t bytes) {
+            while (!send(client, "PING"))
+                std::this_thread::yield();
+            const auto word = std::to_string(done.size() + unknown.size() + 1'000);
+            proxy.cutAfter(direction, bytes);
+            const auto answer = send(client, "RPUSH", "list", word);
+            if (answer)
+                done.push_back(word);
+            else if (answer.error().outcome == Outcome::Unknown)
+                unknown.push_back(word);
+        };
+        const auto size = Command("RPUSH", "list", "1000").wireBytes();
+        for (std::size_t bytes = 1; bytes <= size + 1; ++bytes)
+            push(CutProxy::Direction::Request, bytes);
+        for (std::size_t bytes = 1; bytes <= 6; ++bytes)
+            push(CutProxy::Direction::Reply, bytes);
+
+        Client direct({.connect = server.options()}, m_clock, m_log);
+        const auto list = send(direct, "LRANGE", "list", "0", "-1").value();
+        std::vector<std::string> found;
+        for (const auto &element : *list)
+            found.emplace_back(element.text());
+        QVERIFY(std::is_sorted(found.begin(), found.end()));
+        QVERIFY(std::adjacent_find(found.begin(), found.end()) == found.end());
+        QVERIFY(std::includes(found.begin(), found.end(), done.begin(), done.end()));
+        for (const auto &word : found)
+            QVERIFY(std::binary_search(done.begin(), done.end(), word)
+                    || std::binary_search(unknown.begin(), unknown.end(), word));
+        QVERIFY(unknown.size() >= size);
+        QVERIFY(!done.empty());
+    }
+
     void f03_restartedServerIsFoundAgain()
     {
         RedisServer server;
@@ -257,6 +337,23 @@ private slots:
         server.thaw();
 
         QTRY_VERIFY(send(client, "PING"));
+    }
+
+    void f07_halfOpenConnectionIsNoticed()
+    {
+        RedisServer server;
+        CutProxy proxy(server.options().endpoint);
+        auto options = proxy.options();
+        options.timeouts.silence = 200ms;
+        Client client({.connect = options, .poolSize = 1}, m_clock, m_log);
+        QVERIFY(send(client, "SET", "k", "v"));
+        proxy.blackhole();
+        const auto since = std::chrono::steady_clock::now();
+
+        COMPARE_ERROR(send(client, "GET", "k"), ErrorCode::NotResponding, Outcome::Unknown);
+
+        QVERIFY(std::chrono::steady_clock::now() - since < 1s);
+        QCOMPARE(textOf(send(client, "GET", "k")), std::string("v"));
     }
 
     void f16_passwordMissing()
