@@ -78,7 +78,9 @@ void CutProxy::change(const Weather &next)
 {
     {
         const std::lock_guard lock(m_mutex);
+        const auto number = m_weather.number + 1;
         m_weather = next;
+        m_weather.number = number;
     }
     m_wakeUp.wake();
 }
@@ -96,21 +98,32 @@ void CutProxy::run(const std::stop_token &token)
         if (!client.isOpen())
             continue;
         auto server = connectTo(m_server);
-        if (server.isOpen())
-            relay(token, std::move(client), std::move(server));
+        if (!server.isOpen())
+            continue;
+        // Either side sees the end only after the weather has cleared for the next.
+        const auto last = relay(token, client, server);
+        clear(last);
+        if (last.cutDirection && last.cut == Cut::Reset)
+            reset(client);
     }
 }
 
-void CutProxy::relay(const std::stop_token &token, redis::Descriptor client,
-                     redis::Descriptor server)
+/// The next client begins with a clean link, unless the test has already said otherwise.
+void CutProxy::clear(const Weather &last)
 {
-    while (!token.stop_requested()) {
+    const std::lock_guard lock(m_mutex);
+    if (m_weather.number == last.number)
+        m_weather = {.number = last.number + 1};
+}
+
+/// Returns the weather in which the link ended.
+CutProxy::Weather CutProxy::relay(const std::stop_token &token, redis::Descriptor &client,
+                                  redis::Descriptor &server)
+{
+    for (;;) {
         const auto now = weather();
-        if (now.cutDirection && now.cutAfter == 0) {
-            if (now.cut == Cut::Reset)
-                reset(client);
-            return;
-        }
+        if (token.stop_requested() || (now.cutDirection && now.cutAfter == 0))
+            return now;
         const auto events = static_cast<short>(now.isBlackhole ? 0 : POLLIN);
         std::array<pollfd, 3> polled{pollfd{client.number(), events, 0},
                                      pollfd{server.number(), events, 0},
@@ -119,9 +132,9 @@ void CutProxy::relay(const std::stop_token &token, redis::Descriptor client,
         if (polled[2].revents != 0)
             m_wakeUp.drain();
         if (polled[0].revents != 0 && !pass(token, Direction::Request, client, server))
-            return;
+            return now;
         if (polled[1].revents != 0 && !pass(token, Direction::Reply, server, client))
-            return;
+            return now;
         if (now.bytesPerSecond > 0)
             redis::wait(-1, {}, m_wakeUp, tick);
     }
@@ -155,7 +168,8 @@ bool CutProxy::pass(const std::stop_token &token, Direction direction, redis::De
             return false;
     }
     const std::lock_guard lock(m_mutex);
-    if (m_weather.cutDirection == direction)
+    // These bytes left before a change that came meanwhile.
+    if (m_weather.number == now.number && m_weather.cutDirection == direction)
         m_weather.cutAfter -= std::min(m_weather.cutAfter, got.bytes);
     return true;
 }

@@ -47,12 +47,15 @@ private:
         bool isBlackhole = false;
         std::size_t piece = std::numeric_limits<std::size_t>::max();
         std::size_t bytesPerSecond = 0; ///< 0: as fast as it goes
+        std::uint64_t number = 0;       ///< one more with each change
     };
 
     void change(const Weather &weather);
     Weather weather() const;
     void run(const std::stop_token &token);
-    void relay(const std::stop_token &token, redis::Descriptor client, redis::Descriptor server);
+    Weather relay(const std::stop_token &token, redis::Descriptor &client,
+                  redis::Descriptor &server);
+    void clear(const Weather &last);
     bool pass(const std::stop_token &token, Direction direction, redis::Descriptor &from,
               redis::Descriptor &to);
 
