@@ -13,6 +13,11 @@ namespace larder::redis {
 
 namespace {
 
+using namespace std::chrono_literals;
+
+/// A server that speaks TLS answers the first flight at once; one that does not may wait for more.
+constexpr auto longestProbe = 1'000ms;
+
 /// Measures one phase and tells the observer how it went.
 class Phase final
 {
@@ -184,15 +189,16 @@ Error explainClose(const Error &error, const ConnectOptions &options, const Dead
 {
     const bool isClosed =
         error.code == ErrorCode::Disconnected || error.code == ErrorCode::ConnectionReset;
-    if (options.tls || !isClosed)
+    if (options.tls || !isClosed || !std::holds_alternative<TcpAddress>(options.endpoint))
         return error;
     auto probe = options;
     probe.tls.emplace();
     probe.tls->verify = TlsVerify::Nothing;
     bool hasShownCertificate = false;
-    const auto stream = openStream(probe, deadline, [&](const PhaseReport &report) {
-        hasShownCertificate = hasShownCertificate || report.certificate;
-    });
+    const auto stream =
+        openStream(probe, deadline.within(longestProbe), [&](const PhaseReport &report) {
+            hasShownCertificate = hasShownCertificate || report.certificate;
+        });
     if (!hasShownCertificate)
         return error;
     return {ErrorCode::SpeaksTls, "closed without an answer, and a TLS handshake is answered",
