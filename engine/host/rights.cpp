@@ -51,6 +51,12 @@ bool isBroken(const Error &error)
     }
 }
 
+bool isHindrance(ErrorCode code)
+{
+    return code == ErrorCode::Loading || code == ErrorCode::ScriptBusy
+        || code == ErrorCode::MasterDown;
+}
+
 void note(Rights &rights, const Probe &probe, const Error &error)
 {
     if (error.code == ErrorCode::NoPermission) {
@@ -66,7 +72,7 @@ void note(Rights &rights, const Probe &probe, const Error &error)
 Result<Inspection> inspect(redis::Connection &connection, const Deadline &deadline)
 {
     const auto began = std::chrono::steady_clock::now();
-    std::vector<redis::Command> commands{redis::Command("ACL", "WHOAMI")};
+    std::vector<redis::Command> commands{redis::Command("ACL", "WHOAMI"), redis::Command("PING")};
     for (const auto &probe : probes())
         commands.push_back(probe.command);
 
@@ -79,16 +85,19 @@ Result<Inspection> inspect(redis::Connection &connection, const Deadline &deadli
     Inspection found;
     if (answers[0])
         found.rights.user = (*answers[0])->text();
+    if (!answers[1] && isHindrance(answers[1].error().code))
+        found.hindrance = answers[1].error();
     for (std::size_t i = 0; i < probes().size(); ++i) {
-        const auto &answer = answers[i + 1];
+        const auto &answer = answers[i + 2];
         if (!answer)
             note(found.rights, probes()[i], answer.error());
     }
 
-    if (answers[1]) {
-        const auto info = redis::Info::parse((*answers[1])->text());
-        if (!info.empty())
-            found.identity = redis::identityOf(info);
+    const auto &info = answers[2];
+    if (info) {
+        const auto parsed = redis::Info::parse((*info)->text());
+        if (!parsed.empty())
+            found.identity = redis::identityOf(parsed);
     }
     found.rights.took = std::chrono::duration_cast<std::chrono::microseconds>(
         std::chrono::steady_clock::now() - began);

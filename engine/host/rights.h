@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/base/deadline.h"
+#include "engine/base/error.h"
 #include "engine/base/result.h"
 #include "engine/redis/identity.h"
 
@@ -33,6 +34,8 @@ struct Rights {
 struct Inspection {
     std::optional<redis::Identity> identity; ///< nullopt: INFO may not be run, or says nothing
     Rights rights;
+    /// It is there, but serves nothing now: Loading, ScriptBusy, MasterDown.
+    std::optional<Error> hindrance;
 };
 
 /// Tries each command in its cheapest form, in one pipeline. Changes nothing on the server.
