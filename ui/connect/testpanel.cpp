@@ -179,11 +179,6 @@ void TestPanel::showFailure(const redis::PhaseReport &report)
 {
     m_hasFailed = true;
     auto *failed = row(report.phase);
-    if (report.error->code == ErrorCode::Loading) {
-        failed->setDone(kit::Status::Pending, failureText(report, m_options),
-                        tookText(report.took));
-        return;
-    }
     const auto remedies = remediesFor(report, m_options);
     auto reason = failureText(report, m_options);
     if (remedies.empty())
@@ -220,19 +215,30 @@ void TestPanel::finish(const host::TestVerdict &verdict)
     }
 }
 
+void TestPanel::showAnswerer(const host::Inspection &inspection)
+{
+    const auto &hindrance = inspection.hindrance;
+    auto text = inspection.identity ? identityText(*inspection.identity) : QString();
+    const auto note = hindrance ? hindranceText(*hindrance, m_options)
+        : inspection.identity   ? identityNote(*inspection.identity)
+                                : QString();
+    if (!note.isEmpty())
+        text += (text.isEmpty() ? QString() : QStringLiteral(". ")) + note;
+    if (text.isEmpty())
+        return;
+
+    auto *row = addRow(tr("What answers"));
+    m_rows->removeWidget(row);
+    m_rows->insertWidget(m_rows->indexOf(m_rights), row);
+    const auto status = hindrance ? kit::Status::Warning
+        : note.isEmpty()          ? kit::Status::Good
+                                  : kit::Status::Note;
+    row->setDone(status, text, QString());
+}
+
 void TestPanel::showInspection(const host::Inspection &inspection)
 {
-    if (inspection.identity) {
-        auto *answers = addRow(tr("What answers"));
-        m_rows->removeWidget(answers);
-        m_rows->insertWidget(m_rows->indexOf(m_rights), answers);
-        const auto note = identityNote(*inspection.identity);
-        const auto words = identityText(*inspection.identity);
-        answers->setDone(note.isEmpty() ? kit::Status::Good : kit::Status::Note,
-                         note.isEmpty() ? words : QString(words + QStringLiteral(". ") + note),
-                         QString());
-    }
-
+    showAnswerer(inspection);
     const auto &rights = inspection.rights;
     const bool isLimited = !rights.denied.empty() || !rights.unknown.empty();
     m_rights->setDone(isLimited ? kit::Status::Warning : kit::Status::Good, rightsText(rights),

@@ -56,6 +56,7 @@ private:
     void showFailure(const redis::PhaseReport &report);
     void offer(TestRow *row, const Remedy &remedy,
                const std::optional<redis::PeerCertificate> &certificate, bool isFirst);
+    void showAnswerer(const host::Inspection &inspection);
     void showInspection(const host::Inspection &inspection);
     void setRunning(bool isRunning);
     QWidget *needs();

@@ -21,8 +21,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(larder::connect::Test)
 };
 
-format::ErrorSentence sentenceOf(const redis::PhaseReport &report,
-                                 const redis::ConnectOptions &options)
+format::ErrorSentence sentenceOf(const Error &error, const redis::ConnectOptions &options)
 {
     format::ErrorContext context;
     context.address = format::fromServer(redis::display(options.endpoint));
@@ -31,7 +30,7 @@ format::ErrorSentence sentenceOf(const redis::PhaseReport &report,
     context.user = format::fromServer(options.user);
     if (options.tls && !options.tls->serverName.empty())
         context.host = QString::fromStdString(options.tls->serverName);
-    return format::sentence(*report.error, context);
+    return format::sentence(error, context);
 }
 
 QString fullStop(const QString &sentence)
@@ -151,7 +150,7 @@ QString foundText(const redis::PhaseReport &report, const redis::ConnectOptions 
 
 QString failureText(const redis::PhaseReport &report, const redis::ConnectOptions &options)
 {
-    const auto sentence = sentenceOf(report, options);
+    const auto sentence = sentenceOf(*report.error, options);
     const auto more =
         report.certificate ? certificateText(*report.certificate) : sentence.explanation;
     return fullStop(sentence.headline) + u' ' + more;
@@ -159,7 +158,7 @@ QString failureText(const redis::PhaseReport &report, const redis::ConnectOption
 
 QString failureAdvice(const redis::PhaseReport &report, const redis::ConnectOptions &options)
 {
-    return sentenceOf(report, options).remedy;
+    return sentenceOf(*report.error, options).remedy;
 }
 
 QString identityText(const redis::Identity &identity)
@@ -182,6 +181,12 @@ QString identityNote(const redis::Identity &identity)
         return Words::tr("This is a replica of %1: it can be watched, and takes no writes.")
             .arg(format::fromServer(identity.primaryAddress));
     return {};
+}
+
+QString hindranceText(const Error &error, const redis::ConnectOptions &options)
+{
+    const auto sentence = sentenceOf(error, options);
+    return fullStop(sentence.headline) + u' ' + sentence.explanation;
 }
 
 QString rightsText(const host::Rights &rights)

@@ -27,6 +27,8 @@ QString failureAdvice(const redis::PhaseReport &report, const redis::ConnectOpti
 QString identityText(const redis::Identity &identity);
 /// What to expect of a Cluster node, a Sentinel or a replica; empty for the usual server.
 QString identityNote(const redis::Identity &identity);
+/// Why it serves nothing now.
+QString hindranceText(const Error &error, const redis::ConnectOptions &options);
 QString rightsText(const host::Rights &rights);
 
 /// "Valid until 3 Mar 2027, issued by Example CA."
