@@ -183,16 +183,33 @@ void ImportDialog::showImport(Import import)
 
 void ImportDialog::showCount()
 {
-    const int found = m_model->foundCount();
-    const int rejected = m_model->rejectedCount();
-    QString text = found > 0 ? tr("%n server(s) found", nullptr, found) : tr("No server found yet");
-    if (rejected > 0)
-        text += QStringLiteral(", ") + tr("%n line(s) not understood", nullptr, rejected);
+    QString text = foundText(m_model->foundCount());
+    if (const int rejected = m_model->rejectedCount(); rejected > 0)
+        text += QStringLiteral(", ") + rejectedText(rejected);
     m_count->setText(text);
 
     const int chosen = m_model->chosenCount();
     m_import->setEnabled(chosen > 0);
-    m_import->setText(chosen > 0 ? tr("Import %n server(s)", nullptr, chosen) : tr("Import"));
+    m_import->setText(importText(chosen));
+}
+
+QString ImportDialog::foundText(int servers)
+{
+    if (servers == 0)
+        return tr("No server found yet");
+    return servers == 1 ? tr("1 server found") : tr("%1 servers found").arg(servers);
+}
+
+QString ImportDialog::rejectedText(int lines)
+{
+    return lines == 1 ? tr("1 line not understood") : tr("%1 lines not understood").arg(lines);
+}
+
+QString ImportDialog::importText(int servers)
+{
+    if (servers == 0)
+        return tr("Import");
+    return servers == 1 ? tr("Import 1 server") : tr("Import %1 servers").arg(servers);
 }
 
 std::vector<connect::Accepted> ImportDialog::decisions() const

@@ -46,6 +46,9 @@ private:
     void readPasted();
     void showImport(profiles::Import import);
     void showCount();
+    static QString foundText(int servers);
+    static QString rejectedText(int lines);
+    static QString importText(int servers);
 
     ImportModel *m_model;
     QPlainTextEdit *m_text = nullptr;

@@ -25,8 +25,8 @@ Notice warning(const QString &text)
 
 Notice profilesRestored(const std::string &damagedCopy)
 {
-    const auto text = Words::tr("The saved servers were damaged; the last good copy is in use. "
-                                "Check what changed last.");
+    const auto text = Words::tr("The file of the saved servers was damaged or gone; the last good "
+                                "copy is in use. Check what changed last.");
     if (damagedCopy.empty())
         return warning(text);
     return warning(text + u' '
@@ -40,8 +40,8 @@ Notice profilesNotRead(const Error &error)
         return warning(Words::tr("The saved servers were written by a later version of Larder and "
                                  "stay untouched. What you add now lasts until Larder closes."));
     case ErrorCode::FileDamaged:
-        return warning(Words::tr("The saved servers and their copy are damaged and stay "
-                                 "untouched (%1). What you add now lasts until Larder closes.")
+        return warning(Words::tr("The saved servers and their copy are damaged (%1). They are set "
+                                 "aside when you save a server.")
                            .arg(reason(error)));
     default:
         return warning(Words::tr("The saved servers cannot be read (%1). What you add now lasts "

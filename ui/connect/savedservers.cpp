@@ -46,7 +46,6 @@ void SavedServers::adopt(const Result<profiles::LoadedProfiles> &read)
 {
     m_isLoaded = true;
     if (!read) {
-        m_mayWrite = false;
         Q_EMIT noticed(profilesNotRead(read.error()));
         Q_EMIT loaded();
         return;
@@ -71,7 +70,7 @@ void SavedServers::adopt(const Result<profiles::LoadedProfiles> &read)
 
 void SavedServers::save()
 {
-    if (!m_isLoaded || !m_mayWrite)
+    if (!m_isLoaded)
         return;
 
     std::vector<Profile> list;
@@ -91,12 +90,14 @@ void SavedServers::save()
 
 ServerContext *SavedServers::add(const Accepted &accepted)
 {
-    m_saved.insert(accepted.profile.id);
-    auto *server = m_host.add(accepted.profile);
+    auto profile = accepted.profile;
+    profile.name = profiles::freeName(profile.name, profiles());
+    m_saved.insert(profile.id);
+    auto *server = m_host.add(profile);
     save();
 
     const auto password = accepted.password.value_or(Secret());
-    m_passwords.keep(accepted.profile, password);
+    m_passwords.keep(profile, password);
     if (accepted.connectNow)
         begin(server, password, {});
     return server;
@@ -215,6 +216,11 @@ void SavedServers::linkChanged(ServerContext *server)
         Q_EMIT passwordWanted(server, attempt.ifRequired);
     if (state.error->code == ErrorCode::AuthFailed)
         Q_EMIT passwordWanted(server, Asking::Refused);
+}
+
+bool SavedServers::isDemo(const ServerContext *server) const
+{
+    return m_host.isDemo(server);
 }
 
 std::vector<Profile> SavedServers::profiles() const

@@ -41,7 +41,7 @@ enum class Asking : std::uint8_t {
 ///            before the destructor returns.
 /// Ownership: `host` and `keychain` must outlive it.
 /// Errors:    told by noticed(). A password that the keychain does not take is kept until Larder
-///            closes; a file that could not be read is never written over.
+///            closes; a file of a later version is never written over, a damaged one set aside.
 class SavedServers final : public QObject
 {
     Q_OBJECT
@@ -54,7 +54,8 @@ public:
     /// Reads the file, adds every server, connects those that want it at start; then loaded().
     void load();
 
-    /// Nothing is contacted unless `accepted.connectNow` says so.
+    /// Under a name of its own when its name is taken. Nothing is contacted unless
+    /// `accepted.connectNow` says so.
     host::ServerContext *add(const Accepted &accepted);
     /// The server's context is made anew; answers the new one.
     host::ServerContext *change(host::ServerContext *server, const Accepted &accepted);
@@ -69,6 +70,8 @@ public:
 
     /// Where their passwords are.
     KeptPasswords &passwords() { return m_passwords; }
+
+    bool isDemo(const host::ServerContext *server) const;
 
     /// Of every server, the demo's too: a new name must differ from theirs.
     std::vector<profiles::Profile> profiles() const;
@@ -96,8 +99,7 @@ private:
 
     std::set<std::string> m_saved;             // ids of the profiles that belong in the file
     std::map<std::string, Attempt> m_attempts; // by id
-    bool m_isLoaded = false;
-    bool m_mayWrite = true; // false: the file holds what we could not read
+    bool m_isLoaded = false;                   // before that nothing is written
 
     profiles::ProfileFile m_file; // used on worker:disk only
     WorkerThread m_disk;          // last: joined before the rest goes

@@ -50,6 +50,10 @@ void ServerCommands::connectToServer(const QString &url)
 
 void ServerCommands::editServer(ServerContext *server)
 {
+    if (m_servers.isDemo(server)) {
+        Q_EMIT said(tr("The demo makes its own connection; there is nothing to edit."));
+        return;
+    }
     const auto profile = server->profile();
     auto others = m_servers.profiles();
     others.erase(std::remove_if(others.begin(), others.end(),
@@ -83,7 +87,8 @@ void ServerCommands::settle(const Accepted &accepted, ServerContext *server, boo
 
 void ServerCommands::duplicateServer(ServerContext *server)
 {
-    editServer(m_servers.duplicate(server));
+    if (!m_servers.isDemo(server))
+        editServer(m_servers.duplicate(server));
 }
 
 void ServerCommands::removeServer(ServerContext *server)
@@ -118,8 +123,8 @@ void ServerCommands::importServers()
         const auto list = dialog->decisions();
         for (const auto &accepted : list)
             m_servers.add(accepted);
-        Q_EMIT said(
-            tr("%n server(s) added, none contacted yet", nullptr, static_cast<int>(list.size())));
+        Q_EMIT said(list.size() == 1 ? tr("1 server added, not contacted yet")
+                                     : tr("%1 servers added, none contacted yet").arg(list.size()));
     });
     dialog->open();
 }

@@ -82,9 +82,11 @@ QString role(const redis::Identity &identity)
     case redis::Role::Replica:
         return Words::tr("replica");
     case redis::Role::Primary:
-        return identity.connectedReplicas > 0
-            ? Words::tr("primary, %n replica(s)", nullptr, identity.connectedReplicas)
-            : Words::tr("primary");
+        if (identity.connectedReplicas == 0)
+            return Words::tr("primary");
+        return identity.connectedReplicas == 1
+            ? Words::tr("primary, 1 replica")
+            : Words::tr("primary, %1 replicas").arg(identity.connectedReplicas);
     case redis::Role::Unknown:
         break;
     }

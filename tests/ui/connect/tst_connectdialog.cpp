@@ -3,9 +3,13 @@
 #include "ui/connect/profileform.h"
 #include "ui/connect/sectionlist.h"
 #include "ui/connect/testpanel.h"
+#include "ui/kit/button.h"
 #include "ui/kit/lineedit.h"
 
+#include <QScrollBar>
 #include <QTest>
+
+#include <algorithm>
 
 #include "tests/ui/connect/pictures.h"
 
@@ -56,6 +60,58 @@ void showPicturedTest(ConnectDialog &dialog)
     dialog.form()->showFailed(QStringLiteral("serverName"));
 }
 
+struct Fixture {
+    QWidget window;
+    ConnectDialog dialog;
+
+    explicit Fixture(const ConnectRequest &request = fresh())
+        : dialog((window.resize(1'100, 700), request), &window)
+    {
+        dialog.open();
+        if (!QTest::qWaitForWindowExposed(&dialog))
+            qFatal("the dialog does not show");
+    }
+
+    kit::LineEdit *field(const char *name) const
+    {
+        return dialog.findChild<kit::LineEdit *>(QLatin1String(name));
+    }
+    void type(const char *name, const QString &text) const
+    {
+        field(name)->setText(text);
+        Q_EMIT field(name)->textEdited(text);
+    }
+    /// As a person does it, so that the line edit has it in its history.
+    void paste(const QString &text) const
+    {
+        field("url")->selectAll();
+        field("url")->insert(text);
+        Q_EMIT field("url")->textEdited(field("url")->text());
+    }
+    kit::Button *button(const QString &text) const
+    {
+        for (auto *button : dialog.findChildren<kit::Button *>()) {
+            if (button->text() == text)
+                return button;
+        }
+        qFatal("no button %s", qPrintable(text));
+    }
+    const QWidget *titleOf(int section) const
+    {
+        const auto title = dialog.form()->sectionTitle(section);
+        for (const auto *part : dialog.form()->findChildren<connect::FormSection *>()) {
+            if (part->title() == title)
+                return part->findChild<kit::PlainLabel *>();
+        }
+        return nullptr;
+    }
+    bool isInSight(const QWidget *widget) const
+    {
+        const auto *view = dialog.form()->viewport();
+        return view->rect().contains(widget->mapTo(view, QPoint(0, 0)));
+    }
+};
+
 } // namespace
 
 class TestConnectDialog final : public QObject
@@ -64,6 +120,152 @@ class TestConnectDialog final : public QObject
 
 private slots:
     void initTestCase() { test::dress(theme::Mode::Dark); }
+
+    void aPastedUrlFillsTheFields()
+    {
+        Fixture f;
+        f.paste(QStringLiteral("rediss://ops:secret@cache-3.example:7000/2"));
+
+        const auto profile = f.dialog.form()->profile();
+        QCOMPARE(redis::display(profile.options.connect.endpoint), "cache-3.example:7000");
+        QCOMPARE(profile.options.connect.user, "ops");
+        QVERIFY(profile.options.connect.tls.has_value());
+        QCOMPARE(profile.name, "cache-3:7000");
+    }
+
+    void aPasswordDoesNotStayInTheUrl()
+    {
+        Fixture f;
+        f.paste(QStringLiteral("redis://ops:secret@cache-3.example"));
+
+        for (const auto *edit : f.dialog.findChildren<QLineEdit *>()) {
+            const bool isHidden = edit->echoMode() == QLineEdit::Password;
+            QCOMPARE(edit->text().contains(QStringLiteral("secret")), isHidden);
+        }
+        auto *url = f.field("url");
+        url->undo();
+        QVERIFY(!url->text().contains(QStringLiteral("secret")));
+    }
+
+    void savingWaitsForGoodValuesAndSaysWhy()
+    {
+        Fixture f;
+        QVERIFY(f.button(QStringLiteral("Save"))->isEnabled());
+
+        f.type("port", QStringLiteral("many"));
+
+        for (const auto &name :
+             {QStringLiteral("Test"), QStringLiteral("Save"), QStringLiteral("Save and connect")})
+            QVERIFY(!f.button(name)->isEnabled());
+        const auto reason = f.dialog.form()->problems().front().sentence;
+        const auto labels = f.dialog.findChildren<kit::PlainLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const kit::PlainLabel *label) {
+            return label->text() == reason && label->isVisibleTo(&f.dialog)
+                && !f.dialog.form()->isAncestorOf(label);
+        }));
+
+        f.type("port", QStringLiteral("6380"));
+        QVERIFY(f.button(QStringLiteral("Save"))->isEnabled());
+    }
+
+    void theDecisionCarriesThePasswordApart()
+    {
+        Fixture f;
+        f.paste(QStringLiteral("redis://ops:secret@cache-3.example"));
+
+        f.button(QStringLiteral("Save and connect"))->click();
+
+        const auto &decision = f.dialog.decision();
+        QVERIFY(decision.has_value());
+        QVERIFY(decision->connectNow);
+        QVERIFY(decision->password->reveal() == "secret");
+        QVERIFY(decision->profile.options.connect.password.isEmpty());
+        QVERIFY(profiles::validate(decision->profile));
+    }
+
+    void cancellingDecidesNothing()
+    {
+        Fixture f;
+        f.type("host", QStringLiteral("cache-3.example"));
+        f.button(QStringLiteral("Cancel"))->click();
+
+        QVERIFY(!f.dialog.decision().has_value());
+    }
+
+    void aKeptPasswordIsReadForATestOnly()
+    {
+        auto request = fresh();
+        int reads = 0;
+        request.profile.name = "cache-3";
+        request.keptPassword = [&reads](const profiles::SecretStore::ReadDone &done) {
+            ++reads;
+            done(Secret("kept"));
+        };
+        Fixture f(request);
+        f.type("host", QStringLiteral("127.0.0.1"));
+        QCOMPARE(reads, 0);
+
+        f.button(QStringLiteral("Test"))->click();
+        QCOMPARE(reads, 1);
+
+        QTRY_VERIFY(!f.dialog.testPanel()->isRunning());
+        f.button(QStringLiteral("Save"))->click();
+        QVERIFY(!f.dialog.decision()->password.has_value());
+    }
+
+    void aTestThatFailsMarksItsSection()
+    {
+        Fixture f;
+        f.paste(QStringLiteral("redis://127.0.0.1:1"));
+
+        f.button(QStringLiteral("Test"))->click();
+
+        QTRY_VERIFY(f.field("host")->hasFailed());
+        QVERIFY(f.dialog.form()->hasTrouble(0));
+        QTRY_COMPARE(f.button(QStringLiteral("Test"))->isWorking(), false);
+        f.type("port", QStringLiteral("2"));
+        QVERIFY(!f.field("host")->hasFailed());
+    }
+
+    void choosingASectionGoesThere()
+    {
+        Fixture f;
+        auto *list = f.dialog.findChild<connect::SectionList *>();
+        for (int section = list->count() - 1; section >= 0; --section) {
+            list->setCurrentRow(section);
+            const auto *label = f.titleOf(section);
+            QVERIFY(f.isInSight(label));
+            QCOMPARE(list->currentRow(), section);
+        }
+    }
+
+    void theSectionFollowsTheScroll()
+    {
+        Fixture f;
+        const auto *list = f.dialog.findChild<connect::SectionList *>();
+        auto *bar = f.dialog.form()->verticalScrollBar();
+        int last = 0;
+        for (int at = 0; at <= bar->maximum(); at += 20) {
+            bar->setValue(at);
+            QVERIFY(list->currentRow() >= last && list->currentRow() <= last + 1);
+            last = list->currentRow();
+        }
+        bar->setValue(bar->maximum());
+        QCOMPARE(list->currentRow(), list->count() - 1);
+    }
+
+    void everyControlHasAName()
+    {
+        Fixture f;
+        for (const auto *widget : f.dialog.findChildren<QWidget *>()) {
+            if (widget->focusPolicy() == Qt::NoFocus || widget->inherits("QScrollArea"))
+                continue;
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            const bool isNamed =
+                !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+            QVERIFY2(isNamed, widget->metaObject()->className());
+        }
+    }
 
     void pictures_data()
     {
