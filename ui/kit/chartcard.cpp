@@ -2,7 +2,6 @@
 #include "ui/kit/chartcard.h"
 
 #include "ui/format/clocktime.h"
-#include "ui/format/duration.h"
 #include "ui/format/text.h"
 #include "ui/kit/charttable.h"
 
@@ -98,7 +97,6 @@ QString ChartCard::sentence() const
 {
     const auto &content = m_chart->content();
     const auto row = m_group.readRow();
-    const auto window = m_group.window();
     const auto point = extreme(m_chart->traced().runs.front(), content.quantity);
     if (!row || !point)
         return format::filled(tr("{title}: no samples yet"),
@@ -115,8 +113,7 @@ QString ChartCard::sentence() const
         : tr("{title}, {span}: {name} {value}, highest {extreme} at {time}");
     return format::filled(sentence,
                           {{QLatin1String("title"), content.title},
-                           {QLatin1String("span"),
-                            format::duration(std::chrono::milliseconds(window.to - window.from))},
+                           {QLatin1String("span"), lengthText(m_group.window())},
                            {QLatin1String("name"), content.series.front().name},
                            {QLatin1String("value"), text(newest)},
                            {QLatin1String("extreme"), text(point->value)},

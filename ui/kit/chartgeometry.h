@@ -16,8 +16,9 @@ namespace larder::kit {
 /// Thread: any (value).
 struct AxisRule {
     enum class Base {
-        Zero, ///< from 0
-        Near  ///< close around the values: ratios, levels near a limit
+        Zero,     ///< from 0
+        Near,     ///< close around the values: ratios
+        NearLimit ///< close around values that come near their reference, else from 0
     };
     Base base = Base::Zero;
     double leastSpan = 0;          ///< the axis covers at least this much; 0: any

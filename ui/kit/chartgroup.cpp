@@ -33,7 +33,7 @@ void ChartGroup::setSource(const ChartSource &source)
     m_crosshair.reset();
     m_selection.reset();
     m_markers.clear();
-    m_isStale = false;
+    m_freshness = Freshness::Live;
     setFollowing(true);
     m_now = 0;
     if (source.series && source.series->size() > 0)
@@ -47,19 +47,15 @@ TimeMs ChartGroup::longestStep() const
     return m_source.sampleEvery * 5 / 2;
 }
 
-void ChartGroup::advance(TimeMs now)
+void ChartGroup::advance(TimeMs now, Freshness freshness)
 {
     m_now = std::max(m_now, now);
+    const bool hasTurned = m_freshness != freshness;
+    m_freshness = freshness;
     if (m_isFollowing)
         setWindow(followedWindow());
-}
-
-void ChartGroup::setStale(bool isStale)
-{
-    if (m_isStale == isStale)
-        return;
-    m_isStale = isStale;
-    Q_EMIT changed();
+    else if (hasTurned)
+        Q_EMIT changed();
 }
 
 void ChartGroup::setSpan(TimeMs span)

@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -45,11 +46,13 @@ public:
     const ChartSource &source() const { return m_source; }
     metrics::TimeMs longestStep() const;
 
+    enum class Freshness : std::uint8_t {
+        Live,
+        Stale ///< the values are no longer true: charts turn grey
+    };
     /// Time went on, with or without new samples.
-    void advance(metrics::TimeMs now);
-    /// Set: the values are no longer true; charts turn grey.
-    void setStale(bool isStale);
-    bool isStale() const { return m_isStale; }
+    void advance(metrics::TimeMs now, Freshness freshness);
+    bool isStale() const { return m_freshness == Freshness::Stale; }
 
     metrics::TimeWindow window() const { return m_window; }
     metrics::TimeMs span() const
@@ -105,7 +108,7 @@ private:
     metrics::TimeMs m_span = 900'000;
     metrics::TimeWindow m_window{0, leastSpan};
     bool m_isFollowing = true;
-    bool m_isStale = false;
+    Freshness m_freshness = Freshness::Live;
     std::optional<metrics::TimeMs> m_crosshair;
     std::optional<metrics::TimeWindow> m_selection;
     std::vector<ChartMarker> m_markers;

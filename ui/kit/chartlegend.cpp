@@ -75,6 +75,7 @@ void LegendEntry::setForm(Form form)
     if (m_form == form)
         return;
     m_form = form;
+    updateGeometry();
     update();
 }
 
@@ -105,10 +106,10 @@ void LegendEntry::paintEvent(QPaintEvent *)
     const bool hasValue = m_form == Form::WithValue && !m_value.isEmpty();
     const int nameRoom = width() - left - (hasValue ? gapBeforeValue + m_valueWidth : 0);
     painter.setFont(theme::font(Type::Small));
-    painter.setPen(theme::colour(isChecked() ? Role::Text2 : Role::Text3));
+    painter.setPen(theme::colour(isShown() ? Role::Text2 : Role::Text3));
     const QString name = painter.fontMetrics().elidedText(text(), Qt::ElideRight, nameRoom + 1);
     painter.drawText(QRect(left, 0, nameRoom + 1, rect().height()), Qt::AlignVCenter, name);
-    if (!hasValue || !isChecked())
+    if (!hasValue || !isShown())
         return;
     painter.setFont(theme::font(Type::SmallStrong));
     painter.setPen(theme::colour(m_isStale ? Role::Text3 : Role::Text));
@@ -124,11 +125,11 @@ void LegendEntry::paintSample(QPainter &painter) const
     const double middle = rect().height() / 2.0;
     if (m_series.isStacked()) {
         const QRectF square(0, middle - squareSize / 2.0, squareSize, squareSize);
-        painter.setPen(isChecked() ? Qt::NoPen : QPen(theme::colour(Role::Text3), 1));
-        painter.setBrush(isChecked() ? QBrush(m_colour) : QBrush(Qt::NoBrush));
-        painter.drawRoundedRect(isChecked() ? square : square.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+        painter.setPen(isShown() ? Qt::NoPen : QPen(theme::colour(Role::Text3), 1));
+        painter.setBrush(isShown() ? QBrush(m_colour) : QBrush(Qt::NoBrush));
+        painter.drawRoundedRect(isShown() ? square : square.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
     } else {
-        QPen pen = seriesPen(m_series, isChecked() ? m_colour : theme::colour(Role::Line));
+        QPen pen = seriesPen(m_series, isShown() ? m_colour : theme::colour(Role::Line));
         if (pen.style() == Qt::SolidLine)
             pen.setWidthF(2);
         painter.setPen(pen);
@@ -161,6 +162,17 @@ void LegendEntry::focusOutEvent(QFocusEvent *event)
     Q_EMIT pointedAt(false);
 }
 
+LegendEntry *legendKey(const QString &text, theme::Meaning meaning)
+{
+    auto *key = new LegendEntry({text, 0, meaning, ChartSeries::Shape::Stacked});
+    key->setColour(theme::colour(meaning));
+    key->setCheckable(false);
+    key->setEnabled(false);
+    key->setToolTip({});
+    key->unsetCursor();
+    return key;
+}
+
 ChartLegend::ChartLegend(QWidget *parent)
     : QWidget(parent)
 {
@@ -181,7 +193,7 @@ void ChartLegend::setSeries(const std::vector<ChartSeries> &series)
         connect(entry, &QAbstractButton::toggled, this,
                 [this, i](bool isShown) { Q_EMIT shownChanged(i, isShown); });
         connect(entry, &LegendEntry::pointedAt, this, [this, i, entry](bool isPointedAt) {
-            const bool counts = isPointedAt && entry->isChecked();
+            const bool counts = isPointedAt && entry->isShown();
             Q_EMIT emphasised(counts ? std::optional(i) : std::nullopt);
         });
     }

@@ -29,6 +29,7 @@ public:
     enum class Form : std::uint8_t { WithValue, NameOnly };
     void setForm(Form form);
     int widthOf(Form form) const;
+    bool isShown() const { return isChecked() || !isCheckable(); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -53,6 +54,11 @@ private:
     Form m_form = Form::WithValue;
     int m_valueWidth = 0; // the widest so far, so that nothing jumps
 };
+
+/// A colour and what it stands for, where nothing can be hidden: "■ expiring".
+///
+/// Ownership: the caller puts it into a layout.
+LegendEntry *legendKey(const QString &text, theme::Meaning meaning);
 
 /// The legend in a card's head, at its right. Where room is short it shows names without values.
 ///

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/chartpainter.h"
 
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
@@ -110,8 +111,8 @@ void ChartPainter::paintGaps(const std::vector<metrics::TimeWindow> &gaps)
     m_painter.save();
     m_painter.setFont(theme::font(theme::Type::Small));
     for (const auto &gap : gaps) {
-        const QRectF area = QRectF(QPointF(m_geometry.x(gap.from), plot.top()),
-                                   QPointF(m_geometry.x(gap.to), plot.bottom()))
+        const QRectF area = QRectF(QPointF(std::round(m_geometry.x(gap.from)), plot.top()),
+                                   QPointF(std::round(m_geometry.x(gap.to)), plot.bottom()))
                                 .intersected(plot);
         if (area.width() < 1)
             continue;
@@ -151,12 +152,21 @@ QPolygonF ChartPainter::polygon(const metrics::Run &run) const
     return line;
 }
 
-PlotRaster::Heights ChartPainter::heights(const PlotRaster &raster,
-                                          const std::vector<metrics::Run> &runs) const
+/// A limit holds also where nothing was measured.
+void ChartPainter::reachTheEdges(QPolygonF &line) const
 {
-    auto all = raster.nothing();
+    line.prepend({m_geometry.plot.left(), line.front().y()});
+    line.append({m_geometry.plot.right(), line.back().y()});
+    for (auto &point : line)
+        point.setY(std::round(point.y()));
+}
+
+PlotRaster::Edge ChartPainter::upperEdge(const PlotRaster &raster,
+                                         const std::vector<metrics::Run> &runs) const
+{
+    auto all = raster.floor();
     for (const auto &run : runs) {
-        const auto one = raster.heights(polygon(run));
+        const auto one = raster.upperEdge(polygon(run));
         std::transform(all.begin(), all.end(), one.begin(), all.begin(),
                        [](float a, float b) { return std::min(a, b); });
     }
@@ -167,15 +177,15 @@ void ChartPainter::paintSeries(const std::vector<ChartSeries> &series, const Cha
                                const std::vector<SeriesPaint> &paints)
 {
     PlotRaster raster(m_geometry.plot, m_painter.device()->devicePixelRatioF());
-    auto floor = raster.nothing();
+    auto floor = raster.floor();
     for (std::size_t i = 0; i < series.size(); ++i) {
         const bool hasArea = series[i].shape == Shape::Area || series[i].isStacked();
         if (!hasArea || trace.runs[i].empty())
             continue;
         const QColor colour =
             faded(paints[i].colour, fillOpacity(series[i].shape) * paints[i].opacity);
-        const auto line = heights(raster, trace.runs[i]);
-        raster.fill(line, series[i].isStacked() ? floor : raster.nothing(), colour);
+        const auto line = upperEdge(raster, trace.runs[i]);
+        raster.fill(line, series[i].isStacked() ? floor : raster.floor(), colour);
         if (series[i].isStacked())
             floor = line;
     }
@@ -205,8 +215,12 @@ void ChartPainter::paintDashedLines(const std::vector<ChartSeries> &series, cons
             continue;
         m_painter.setRenderHint(QPainter::Antialiasing, series[i].shape != Shape::Reference);
         m_painter.setPen(pen);
-        for (const auto &run : trace.runs[i])
-            m_painter.drawPolyline(polygon(run));
+        for (const auto &run : trace.runs[i]) {
+            auto line = polygon(run);
+            if (series[i].shape == Shape::Reference)
+                reachTheEdges(line);
+            m_painter.drawPolyline(line);
+        }
     }
     m_painter.restore();
 }
@@ -225,6 +239,25 @@ void ChartPainter::paintLimit(const ChartLimit &limit)
     m_painter.drawText(QRectF(plot.left(), y + 3, plot.width() - 3, 16),
                        Qt::AlignRight | Qt::AlignTop, limit.label);
     m_painter.restore();
+}
+
+void ChartPainter::paintNote(const QString &icon, const QString &words)
+{
+    constexpr int iconSize = 16;
+    const QRectF &plot = m_geometry.plot;
+    m_painter.setFont(theme::font(theme::Type::Small));
+    const double width = QFontMetricsF(m_painter.font()).horizontalAdvance(words);
+    const double iconRoom = icon.isEmpty() ? 0 : iconSize + 6;
+    const double left = std::round(plot.center().x() - (width + iconRoom) / 2);
+    const double middle = std::round(plot.center().y());
+    m_painter.fillRect(QRectF(left - 8, middle - 12, width + iconRoom + 16, 24),
+                       theme::colour(Role::Surface1)); // the grid gives way
+    if (!icon.isEmpty())
+        theme::paintIcon(m_painter, QRectF(left, middle - iconSize / 2.0, iconSize, iconSize), icon,
+                         theme::colour(Role::Text3));
+    m_painter.setPen(theme::colour(Role::Text3));
+    m_painter.drawText(QRectF(left + iconRoom, middle - 10, width + 2, 20), Qt::AlignVCenter,
+                       words);
 }
 
 } // namespace larder::kit

@@ -52,11 +52,13 @@ public:
     void paintSeries(const std::vector<ChartSeries> &series, const ChartTrace &trace,
                      const std::vector<SeriesPaint> &paints);
     void paintLimit(const ChartLimit &limit);
+    void paintNote(const QString &icon, const QString &words); ///< instead of series
 
 private:
     QPolygonF polygon(const metrics::Run &run) const;
-    PlotRaster::Heights heights(const PlotRaster &raster,
-                                const std::vector<metrics::Run> &runs) const;
+    void reachTheEdges(QPolygonF &line) const;
+    PlotRaster::Edge upperEdge(const PlotRaster &raster,
+                               const std::vector<metrics::Run> &runs) const;
     void paintDashedLines(const std::vector<ChartSeries> &series, const ChartTrace &trace,
                           const std::vector<SeriesPaint> &paints);
 

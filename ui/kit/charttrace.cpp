@@ -14,6 +14,8 @@ using metrics::Run;
 using metrics::TimeMs;
 using metrics::TimeSeries;
 
+constexpr float nearShare = 0.6F; // of a limit
+
 float zeroIfUnknown(float value)
 {
     return std::isnan(value) ? 0.0f : value;
@@ -119,19 +121,27 @@ private:
     TimeMs m_before = 0;
 };
 
-metrics::Extent extentOf(const std::vector<std::vector<Run>> &runs)
+void widen(metrics::Extent &extent, const std::vector<Run> &runs)
 {
-    metrics::Extent extent;
-    for (const auto &ofSeries : runs) {
-        for (const auto &run : ofSeries) {
-            for (const auto &point : run) {
-                extent.least = extent.isEmpty ? point.value : std::min(extent.least, point.value);
-                extent.most = extent.isEmpty ? point.value : std::max(extent.most, point.value);
-                extent.isEmpty = false;
-            }
+    for (const auto &run : runs) {
+        for (const auto &point : run) {
+            extent.least = extent.isEmpty ? point.value : std::min(extent.least, point.value);
+            extent.most = extent.isEmpty ? point.value : std::max(extent.most, point.value);
+            extent.isEmpty = false;
         }
     }
-    return extent;
+}
+
+void measure(ChartTrace &trace, const std::vector<ChartSeries> &series)
+{
+    metrics::Extent reference;
+    for (std::size_t i = 0; i < series.size(); ++i) {
+        const bool isReference = series[i].shape == ChartSeries::Shape::Reference;
+        widen(isReference ? reference : trace.extent, trace.runs[i]);
+    }
+    trace.isNearReference = !reference.isEmpty && trace.extent.most >= reference.most * nearShare;
+    if (trace.isNearReference)
+        trace.extent.most = std::max(trace.extent.most, reference.most);
 }
 
 } // namespace
@@ -167,7 +177,7 @@ ChartTrace trace(const TimeSeries &source, const std::vector<ChartSeries> &serie
     if (!stack.isEmpty())
         stack.trace(request, trace.runs);
 
-    trace.extent = extentOf(trace.runs);
+    measure(trace, series);
     return trace;
 }
 

@@ -16,7 +16,9 @@ namespace larder::kit {
 struct ChartTrace {
     /// Of each series; none for a hidden one. Of stacked ones the upper edge of each layer.
     std::vector<std::vector<metrics::Run>> runs;
-    metrics::Extent extent; ///< of everything in `runs`
+    /// Of everything in `runs` but a reference far above it, which would press the rest flat.
+    metrics::Extent extent;
+    bool isNearReference = false; ///< the values come close to their limit
 };
 
 struct TraceRequest {

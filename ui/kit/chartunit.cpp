@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/chartunit.h"
 
+#include "ui/format/duration.h"
 #include "ui/format/number.h"
 
 #include <QCoreApplication>
 
 #include <array>
+#include <chrono>
 #include <cmath>
 
 namespace larder::kit {
+
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -116,6 +120,13 @@ QString legendText(double value, const ChartUnit &unit)
         return format::fixed(shown, decimalsFor(shown));
     }
     return {};
+}
+
+QString lengthText(metrics::TimeWindow window)
+{
+    using namespace std::chrono;
+    const milliseconds length(window.to - window.from);
+    return format::duration(length < 90s ? length : round<minutes>(length));
 }
 
 } // namespace larder::kit

@@ -40,4 +40,7 @@ QStringList axisLabels(const ValueAxis &axis);
 /// A value of the source as a legend says it, in the unit: "83.9 %", "11,880", "1.97"; "–" for NaN.
 QString legendText(double value, const ChartUnit &unit);
 
+/// The length of a window in words, to the minute: "15 min", also while it grows second by second.
+QString lengthText(metrics::TimeWindow window);
+
 } // namespace larder::kit

@@ -40,6 +40,7 @@ ChartView::ChartView(ChartGroup &group, ChartContent content, QWidget *parent)
     , m_group(group)
     , m_content(std::move(content))
     , m_isShown(m_content.series.size(), true)
+    , m_note(tr("no samples yet"))
     , m_unit(chartUnit(m_content.quantity, 0))
     , m_timeAxis(new QDateTimeAxis)
     , m_valueAxis(new QValueAxis)
@@ -84,6 +85,15 @@ void ChartView::setMarkerLabels(MarkerLabels labels)
     viewport()->update();
 }
 
+void ChartView::setNote(const QString &icon, const QString &words)
+{
+    if (m_noteIcon == icon && m_note == words)
+        return;
+    m_noteIcon = icon;
+    m_note = words;
+    repaintStill();
+}
+
 void ChartView::setShown(std::size_t index, bool isShown)
 {
     m_isShown[index] = isShown;
@@ -113,7 +123,7 @@ void ChartView::takeCrosshair()
 void ChartView::invalidate()
 {
     m_isOutdated = true;
-    if (isVisible() && !visibleRegion().isEmpty())
+    if (isVisible() && !viewport()->visibleRegion().isEmpty())
         rebuild();
 }
 
@@ -197,6 +207,11 @@ void ChartView::drawBackground(QPainter *painter, const QRectF &)
 {
     painter->fillRect(rect(), theme::colour(theme::Role::Surface1));
     ChartPainter chartPainter(*painter, m_geometry);
+    if (m_trace.extent.isEmpty) {
+        chartPainter.paintGrid({});
+        chartPainter.paintNote(m_noteIcon, m_note);
+        return;
+    }
     chartPainter.paintGrid(axisLabels(m_geometry.axis.times(1 / m_unit.size)));
     chartPainter.paintGaps(m_group.gaps());
     chartPainter.paintSeries(m_content.series, m_trace, paints());

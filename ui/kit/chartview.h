@@ -48,6 +48,8 @@ public:
     void setSeries(std::vector<ChartSeries> series); ///< all are shown again
     void setLimits(std::vector<ChartLimit> limits);
     void setMarkerLabels(MarkerLabels labels);
+    /// What stands in the plot while there is nothing to draw: an icon, or none, and words.
+    void setNote(const QString &icon, const QString &words);
 
     bool isShown(std::size_t index) const { return m_isShown[index]; }
     void setShown(std::size_t index, bool isShown);
@@ -98,6 +100,8 @@ private:
     std::vector<bool> m_isShown;
     std::vector<ChartLimit> m_limits;
     MarkerLabels m_markerLabels = MarkerLabels::Hidden;
+    QString m_noteIcon;
+    QString m_note;
     std::optional<std::size_t> m_emphasised;
 
     // Made by rebuild() from the above, the group and the size.

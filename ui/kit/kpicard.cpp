@@ -25,7 +25,7 @@ constexpr int numberHeight = 34;
 constexpr int heroHeight = 48;
 constexpr int contextHeight = 15;
 constexpr int sparkTop = 82;
-constexpr int heroSparkTop = 90;
+constexpr int heroSparkTop = 96;
 constexpr int markSize = 14;
 constexpr int clockSize = 12;
 constexpr int markGap = 6;
@@ -182,9 +182,10 @@ void KpiCard::paintSparkline(QPainter &painter) const
     if (m_state != State::Live && m_state != State::Stale)
         return;
     const int top = m_size == Size::Hero ? heroSparkTop : sparkTop;
-    const QRectF where(1, top, width() - 2, height() - 1 - top);
+    const QRectF where(1, top, sparkWidth(), height() - 1 - top);
     QPainterPath inside;
-    inside.addRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), measure::cardRadius - 1,
+    const int beyond = m_frame == Frame::None ? measure::cardRadius : -1; // no corner there
+    inside.addRoundedRect(QRectF(rect()).adjusted(1, 1, beyond, -1), measure::cardRadius - 1,
                           measure::cardRadius - 1);
     painter.save();
     painter.setClipPath(inside);

@@ -64,7 +64,8 @@ public:
     /// `why` stands instead of the context: "above 95 % for 19 min".
     void setAlert(std::optional<Status> status, const QString &why = {});
 
-    int sparkWidth() const { return width() - 2; } ///< px the reading's spark is made for
+    /// px the reading's spark is made for
+    int sparkWidth() const { return width() - (m_frame == Frame::Own ? 2 : 1); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -87,14 +87,36 @@ PlotRaster::PlotRaster(const QRectF &plot, qreal devicePixelRatio)
     m_image.fill(Qt::transparent);
 }
 
-PlotRaster::Heights PlotRaster::nothing() const
+PlotRaster::Edge PlotRaster::floor() const
 {
-    return Heights(static_cast<std::size_t>(m_columns), static_cast<float>(m_rows));
+    return Edge(static_cast<std::size_t>(m_columns), static_cast<float>(m_rows));
 }
 
-PlotRaster::Heights PlotRaster::heights(const QPolygonF &line) const
+PlotRaster::Band PlotRaster::band(const QPolygonF &line) const
 {
-    Heights heights = nothing();
+    Band band{floor(), Edge(static_cast<std::size_t>(m_columns), 0.0F)};
+    for (qsizetype i = 1; i < line.size(); ++i) {
+        const QPointF from = toImage(line[i - 1]);
+        const QPointF to = toImage(line[i]);
+        const double slope = to.x() > from.x() ? (to.y() - from.y()) / (to.x() - from.x()) : 0;
+        const int first = std::max(0, static_cast<int>(std::floor(from.x())));
+        const int last = std::min(m_columns - 1, static_cast<int>(std::floor(to.x())));
+        for (int column = first; column <= last; ++column) {
+            const auto at = static_cast<std::size_t>(column);
+            for (const double edge : {column + 0.0, column + 1.0}) {
+                const double x = std::clamp(edge, from.x(), to.x());
+                const auto y = static_cast<float>(from.y() + (x - from.x()) * slope);
+                band.top[at] = std::min(band.top[at], y);
+                band.bottom[at] = std::max(band.bottom[at], y);
+            }
+        }
+    }
+    return band;
+}
+
+PlotRaster::Edge PlotRaster::upperEdge(const QPolygonF &line) const
+{
+    Edge edge = floor();
     for (qsizetype i = 1; i < line.size(); ++i) {
         const QPointF from = toImage(line[i - 1]);
         const QPointF to = toImage(line[i]);
@@ -103,18 +125,21 @@ PlotRaster::Heights PlotRaster::heights(const QPolygonF &line) const
         const int last = std::min(m_columns - 1, static_cast<int>(std::floor(to.x())));
         for (int column = first; column <= last; ++column) {
             const double x = std::clamp(column + 0.5, from.x(), to.x());
-            const double y = std::max(0.0, from.y() + (x - from.x()) * slope);
-            auto &height = heights[static_cast<std::size_t>(column)];
-            height = std::min(height, static_cast<float>(y));
+            auto &height = edge[static_cast<std::size_t>(column)];
+            height = std::min(height, static_cast<float>(from.y() + (x - from.x()) * slope));
         }
     }
-    return heights;
+    return edge;
 }
 
-void PlotRaster::fill(const Heights &top, const Heights &bottom, const QColor &colour)
+void PlotRaster::fill(const Edge &top, const Edge &bottom, const QColor &colour)
 {
     const auto tint = tints(colour);
-    for (int y = 0; y < m_rows; ++y) {
+    const float highest = *std::min_element(top.begin(), top.end());
+    const float lowest = *std::max_element(bottom.begin(), bottom.end());
+    const int first = std::max(0, static_cast<int>(std::floor(highest)));
+    const int last = std::min(m_rows - 1, static_cast<int>(std::floor(lowest)));
+    for (int y = first; y <= last; ++y) {
         auto *row = reinterpret_cast<QRgb *>(m_image.scanLine(y));
         const auto upper = static_cast<float>(y);
         for (std::size_t x = 0; x < top.size(); ++x) {
@@ -127,10 +152,35 @@ void PlotRaster::fill(const Heights &top, const Heights &bottom, const QColor &c
 
 void PlotRaster::draw(const QPolygonF &line, const Pen &pen)
 {
+    if (isNoise(line)) {
+        drawBand(line, pen);
+        return;
+    }
     std::fill(m_coverage.begin(), m_coverage.end(), std::uint8_t{0});
     for (qsizetype i = 1; i < line.size(); ++i)
         cover(toImage(line[i - 1]), toImage(line[i]), pen.width * m_scale);
     blendCovered(pen.colour);
+}
+
+/// A line that goes so much up and down that its strokes cannot be told apart.
+bool PlotRaster::isNoise(const QPolygonF &line) const
+{
+    constexpr double mostPerColumn = 8; // px up and down
+    double way = 0;
+    for (qsizetype i = 1; i < line.size(); ++i)
+        way += std::abs(line[i].y() - line[i - 1].y());
+    return line.size() > m_columns && way * m_scale > mostPerColumn * m_columns;
+}
+
+void PlotRaster::drawBand(const QPolygonF &line, const Pen &pen)
+{
+    auto all = band(line);
+    const auto half = static_cast<float>(pen.width * m_scale / 2);
+    for (auto &top : all.top)
+        top -= half;
+    for (auto &bottom : all.bottom)
+        bottom += half;
+    fill(all.top, all.bottom, pen.colour);
 }
 
 void PlotRaster::cover(QPointF from, QPointF to, double width)

@@ -16,7 +16,7 @@ namespace larder::kit {
 /// it touches.
 ///
 ///     PlotRaster raster(plot, devicePixelRatio);
-///     raster.fill(raster.heights(line), tint);
+///     raster.fill(raster.upperEdge(line), tint);
 ///     raster.draw(line, {colour, 1.5});
 ///     painter.drawImage(plot.topLeft(), raster.image());
 ///
@@ -28,15 +28,14 @@ class PlotRaster final
 public:
     PlotRaster(const QRectF &plot, qreal devicePixelRatio);
 
-    /// Of each column of the image the top of the area under a line, in rows of the image; the
-    /// image's height where the line does not go.
-    using Heights = std::vector<float>;
-    Heights heights(const QPolygonF &line) const;
-    Heights nothing() const;
+    /// One edge of an area: of each column of the image how far down it lies, in rows of the image.
+    using Edge = std::vector<float>;
+    Edge upperEdge(const QPolygonF &line) const; ///< floor() where the line does not go
+    Edge floor() const;                          ///< the lower edge of the plot
 
-    /// Blends `colour` over what lies between `top` and `bottom`, an area below it.
-    void fill(const Heights &top, const Heights &bottom, const QColor &colour);
-    void fill(const Heights &top, const QColor &colour) { fill(top, nothing(), colour); }
+    /// Blends `colour` over what lies between `top` and `bottom`.
+    void fill(const Edge &top, const Edge &bottom, const QColor &colour);
+    void fill(const Edge &top, const QColor &colour) { fill(top, floor(), colour); }
 
     struct Pen {
         QColor colour;
@@ -47,7 +46,16 @@ public:
     const QImage &image() const { return m_image; }
 
 private:
+    /// What a line covers of each column, from its highest to its lowest point there.
+    struct Band {
+        Edge top;
+        Edge bottom;
+    };
+    Band band(const QPolygonF &line) const;
+
     QPointF toImage(QPointF point) const { return (point - m_origin) * m_scale; }
+    bool isNoise(const QPolygonF &line) const;
+    void drawBand(const QPolygonF &line, const Pen &pen);
     void cover(QPointF from, QPointF to, double width);
     void blendCovered(const QColor &colour);
 

@@ -16,11 +16,40 @@ namespace {
 constexpr double lineShare = 0.62;     // of the height the line moves in; the rest is tint
 constexpr double leastSpanShare = 0.1; // of the value: smaller moves are drawn smaller
 constexpr double lineWidth = 1.5;
+constexpr int pixelsPerMean = 2;
 
 struct Range {
     double least = 0;
     double most = 1;
 };
+
+/// The mean of each of `parts` of the window that has values. A gap ends a run.
+std::vector<metrics::Run> means(const metrics::TimeSeries &source, std::size_t column,
+                                metrics::TimeWindow window, int parts, metrics::TimeMs longestStep)
+{
+    std::vector<metrics::Run> runs;
+    const auto part = std::max<metrics::TimeMs>(1, (window.to - window.from) / std::max(1, parts));
+    const auto last = source.lowerBound(window.to + 1);
+    metrics::TimeMs before = 0;
+    for (auto row = source.lowerBound(window.from); row < last;) {
+        const metrics::TimeMs end = (source.timeAt(row) / part + 1) * part;
+        double sum = 0;
+        int count = 0;
+        for (; row < last && source.timeAt(row) < end; ++row) {
+            const float value = source.valueAt(row, column);
+            sum += std::isnan(value) ? 0 : static_cast<double>(value);
+            count += std::isnan(value) ? 0 : 1;
+        }
+        if (count == 0)
+            continue;
+        const metrics::TimeMs at = std::clamp(end - part / 2, window.from, window.to);
+        if (runs.empty() || at - before > longestStep + part)
+            runs.emplace_back();
+        runs.back().push_back({at, static_cast<float>(sum / count)});
+        before = at;
+    }
+    return runs;
+}
 
 metrics::Extent extentOf(const std::vector<metrics::Run> &runs)
 {
@@ -57,9 +86,12 @@ Range rangeOf(const Spark &spark)
 } // namespace
 
 Spark sparkOf(const metrics::TimeSeries &source, std::size_t column, metrics::TimeWindow window,
-              int pixels, metrics::TimeMs longestStep)
+              int pixels, metrics::TimeMs longestStep, Spark::Base base)
 {
-    return {window, metrics::decimate(source, column, window, pixels, longestStep)};
+    auto runs = base == Spark::Base::Zero
+        ? metrics::decimate(source, column, window, pixels, longestStep)
+        : means(source, column, window, pixels / pixelsPerMean, longestStep);
+    return {window, std::move(runs), base};
 }
 
 void paintSpark(QPainter &painter, const QRectF &where, const Spark &spark, const QColor &colour)
@@ -84,7 +116,7 @@ void paintSpark(QPainter &painter, const QRectF &where, const Spark &spark, cons
                 + static_cast<double>(point.at - spark.window.from) / span * where.width();
             line.append({x, y(static_cast<double>(point.value))});
         }
-        raster.fill(raster.heights(line), tint);
+        raster.fill(raster.upperEdge(line), tint);
         raster.draw(line, {colour, lineWidth});
     }
     painter.drawImage(where.topLeft(), raster.image());

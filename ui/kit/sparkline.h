@@ -27,9 +27,10 @@ struct Spark {
     std::optional<double> limit; ///< drawn when the values come near it
 };
 
-/// What of a column a sparkline of `pixels` shows.
+/// What of a column a sparkline of `pixels` shows: Near the mean of every two pixels, so that it
+/// tells where the values went and not how they tremble; from Zero every peak.
 Spark sparkOf(const metrics::TimeSeries &source, std::size_t column, metrics::TimeWindow window,
-              int pixels, metrics::TimeMs longestStep);
+              int pixels, metrics::TimeMs longestStep, Spark::Base base = Spark::Base::Near);
 
 void paintSpark(QPainter &painter, const QRectF &where, const Spark &spark, const QColor &colour);
 

@@ -182,7 +182,7 @@ private slots:
         const auto held = f.group.window();
 
         f.data.append(f.newest() + second, std::vector{1.0f, 2.0f});
-        f.group.advance(f.newest());
+        f.group.advance(f.newest(), ChartGroup::Freshness::Live);
 
         QCOMPARE(f.group.window(), held);
         f.group.follow();
@@ -269,8 +269,7 @@ private slots:
         Fixture f;
         f.group.setSpan(15 * minute);
 
-        f.group.setStale(true);
-        f.group.advance(f.newest() + 2 * minute);
+        f.group.advance(f.newest() + 2 * minute, ChartGroup::Freshness::Stale);
 
         QCOMPARE(f.group.window().to, f.newest() + 2 * minute);
         QCOMPARE(f.group.gaps().back(), (TimeWindow{f.newest(), f.newest() + 2 * minute}));
