@@ -71,11 +71,15 @@ private:
         {
             if (slot)
                 slot->interrupt();
+            bool doesIo = !slot;
             {
                 const std::lock_guard lock(core->m_mutex);
                 core->m_changed.notify_all();
+                doesIo = doesIo || slot->leads;
             }
-            core->m_wakeUp.wake();
+            // A leader that is woken for another's sake would write what is about to be given up.
+            if (doesIo)
+                core->m_wakeUp.wake();
         }
     };
 

@@ -200,7 +200,7 @@ ScriptedServer::Step writeSlowly(std::string bytes, std::size_t piece,
     };
 }
 
-ScriptedServer::Step pause()
+ScriptedServer::Step hold()
 {
     return [](ScriptedServer::Peer &peer) { return peer.waitForProceed(); };
 }
@@ -208,6 +208,17 @@ ScriptedServer::Step pause()
 ScriptedServer::Step stall()
 {
     return [](ScriptedServer::Peer &peer) { return peer.waitForHangUp(); };
+}
+
+ScriptedServer::Step repeat(int times, std::vector<ScriptedServer::Step> steps)
+{
+    return [times, steps = std::move(steps)](ScriptedServer::Peer &peer) {
+        for (int i = 0; i < times; ++i)
+            for (const auto &step : steps)
+                if (!step(peer))
+                    return false;
+        return true;
+    };
 }
 
 ScriptedServer::Step close()

@@ -42,7 +42,7 @@ public:
     ScriptedServer &operator=(const ScriptedServer &) = delete;
 
     redis::ConnectOptions options() const;    ///< to connect here
-    void proceed();                           ///< ends a pause()
+    void proceed();                           ///< ends a hold()
     int clients() const { return m_clients; } ///< that have come so far
     std::string complaint() const;            ///< empty: all came as expected
 
@@ -67,8 +67,9 @@ ScriptedServer::Step write(std::string bytes);
 /// Piece by piece, with a rest between two.
 ScriptedServer::Step writeSlowly(std::string bytes, std::size_t piece,
                                  std::chrono::milliseconds rest);
-ScriptedServer::Step pause(); ///< until proceed()
+ScriptedServer::Step hold();  ///< until proceed()
 ScriptedServer::Step stall(); ///< neither reads nor writes until the client hangs up
+ScriptedServer::Step repeat(int times, std::vector<ScriptedServer::Step> steps);
 ScriptedServer::Step close();
 ScriptedServer::Step reset();
 /// Answers what a Connection without password and database says first.
