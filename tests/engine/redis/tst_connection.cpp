@@ -550,8 +550,5 @@ private:
     RedisServer m_server{{.port = RedisServer::Port::Loopback}};
 };
 
-Q_DECLARE_METATYPE(std::vector<larder::redis::ConnectPhase>)
-Q_DECLARE_METATYPE(larder::Outcome)
-
 QTEST_GUILESS_MAIN(TestConnection)
 #include "tst_connection.moc"

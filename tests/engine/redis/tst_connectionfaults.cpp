@@ -560,8 +560,5 @@ private:
     const RedisServer m_server;
 };
 
-Q_DECLARE_METATYPE(larder::redis::ConnectOptions)
-Q_DECLARE_METATYPE(std::vector<larder::test::ScriptedServer::Step>)
-
 QTEST_GUILESS_MAIN(TestConnectionFaults)
 #include "tst_connectionfaults.moc"

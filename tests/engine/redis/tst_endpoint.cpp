@@ -63,7 +63,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(larder::redis::Endpoint)
-
 QTEST_GUILESS_MAIN(TestEndpoint)
 #include "tst_endpoint.moc"

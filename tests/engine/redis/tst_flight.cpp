@@ -288,7 +288,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(larder::redis::Slot::State)
-
 QTEST_GUILESS_MAIN(TestFlight)
 #include "tst_flight.moc"

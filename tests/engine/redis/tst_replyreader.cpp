@@ -530,7 +530,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(larder::ErrorCode)
-
 QTEST_GUILESS_MAIN(TestReplyReader)
 #include "tst_replyreader.moc"

@@ -77,7 +77,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(larder::ErrorCode)
-
 QTEST_GUILESS_MAIN(TestServerError)
 #include "tst_servererror.moc"

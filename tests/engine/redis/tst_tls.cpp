@@ -431,8 +431,5 @@ private:
     RedisServer m_server{{.port = RedisServer::Port::Loopback, .tls = RedisServer::Tls::Server}};
 };
 
-Q_DECLARE_METATYPE(larder::test::CertificateWish)
-Q_DECLARE_METATYPE(larder::redis::TlsOptions)
-
 QTEST_GUILESS_MAIN(TestTls)
 #include "tst_tls.moc"
