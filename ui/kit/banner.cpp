@@ -49,6 +49,7 @@ Banner::Banner(Status status, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(textLeft, 1, 9, 1);
     layout->setSpacing(12);
+    layout->addStrut(measure::banner - 2);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_activity);
     layout->addWidget(m_progress);

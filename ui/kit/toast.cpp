@@ -112,6 +112,8 @@ void Toasts::show(Notice notice)
     auto *toast = new Toast(std::move(notice), m_window);
     connect(toast, &Toast::closed, this, &Toasts::arrange);
     toast->show();
+    toast->raise();
+    m_shown.emplace_back(toast);
     arrange();
     Q_EMIT shown();
 }
@@ -126,17 +128,15 @@ bool Toasts::eventFilter(QObject *watched, QEvent *event)
 void Toasts::arrange()
 {
     using namespace theme::measure;
+    std::erase_if(m_shown,
+                  [](const QPointer<Toast> &toast) { return !toast || toast->isHidden(); });
     int bottom = m_window->height() - m_bottom - pageMargin;
-    const auto toasts = m_window->findChildren<Toast *>(QString(), Qt::FindDirectChildrenOnly);
-    for (auto it = toasts.crbegin(); it != toasts.crend(); ++it) {
+    for (auto it = m_shown.crbegin(); it != m_shown.crend(); ++it) {
         Toast *toast = *it;
-        if (toast->isHidden())
-            continue;
         const int width = qBound(240, toast->sizeHint().width(),
                                  qMin(widest, m_window->width() - 2 * pageMargin));
         toast->setGeometry(m_window->width() - pageMargin - width, bottom - toastHeight, width,
                            toastHeight);
-        toast->raise();
         bottom -= toastHeight + gap;
     }
 }

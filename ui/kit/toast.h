@@ -4,6 +4,7 @@
 #include "ui/kit/statusmark.h"
 
 #include <QDateTime>
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -44,7 +45,7 @@ private Q_SLOTS:
 
 private:
     Notice m_notice;
-    QTimer m_life;
+    QTimer m_life{this};
 };
 
 /// The notices of a window: the newest lowest, in the bottom right corner. All of them stay in a
@@ -81,6 +82,7 @@ private Q_SLOTS:
 private:
     QWidget *m_window;
     int m_bottom;
+    std::vector<QPointer<Toast>> m_shown; // oldest first
     std::vector<Past> m_past;
 };
 
