@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/servers/readstates.h"
 
+#include "engine/host/rights.h"
 #include "ui/kit/button.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/loadingbars.h"
@@ -87,8 +88,10 @@ void ReadStates::showDenied(const profiles::Profile &profile)
 {
     const auto context = contextOf(profile);
     const auto user = context.user.isEmpty() ? QStringLiteral("default") : context.user;
-    const QString line =
-        QStringLiteral("ACL SETUSER ") % user % QStringLiteral(" +") % m_subject.rule;
+    host::Rights missing;
+    missing.user = user.toStdString();
+    missing.denied = {m_subject.rule.toStdString()};
+    const auto line = QString::fromStdString(host::missingRightsLine(missing));
     showOnly(line, [&] {
         auto *denied = new kit::EmptyState(
             QStringLiteral("lock"), tr("%1 not readable").arg(m_subject.subject),

@@ -167,6 +167,7 @@ void ServersPage::openMenu(host::ServerContext *server, const QPoint &where)
 
     add("overview", tr("Open"), [this](auto *it) { open(it); });
     add("edit", tr("Edit…"), [this](auto *it) { m_navigator.editServer(it); });
+    add("copy", tr("Duplicate…"), [this](auto *it) { Q_EMIT duplicateWanted(it); });
     if (server->state().phase == host::LinkPhase::Off)
         add("play", tr("Connect"), [this](auto *it) { Q_EMIT connectWanted(it); });
     else

@@ -36,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void connectWanted(larder::host::ServerContext *server);
+    void duplicateWanted(larder::host::ServerContext *server);
     void removeWanted(larder::host::ServerContext *server); ///< is to ask first
 
 protected:

@@ -29,10 +29,6 @@ struct Names {
 constexpr Names<theme::Mode, 2> modes{{QLatin1StringView("dark"), QLatin1StringView("light")}};
 constexpr Names<theme::Density, 3> densities{
     {QLatin1StringView("compact"), QLatin1StringView("regular"), QLatin1StringView("comfortable")}};
-constexpr Names<TypeName, 4> typeNames{{QLatin1StringView("never"), QLatin1StringView("production"),
-                                        QLatin1StringView("production-and-staging"),
-                                        QLatin1StringView("always")}};
-
 namespace key {
 const QString mode = QStringLiteral("window/theme");
 const QString density = QStringLiteral("window/density");
@@ -42,7 +38,6 @@ const QString server = QStringLiteral("window/server");
 const QString geometry = QStringLiteral("window/geometry");
 const QString range = QStringLiteral("charts/rangeMinutes");
 const QString sampleEvery = QStringLiteral("sampling/everyMs");
-const QString typeName = QStringLiteral("confirm/typeName");
 } // namespace key
 
 std::chrono::minutes readRange(const QVariant &text, std::chrono::minutes otherwise)
@@ -67,21 +62,6 @@ Choices withoutWindowState(Choices choices)
 }
 
 } // namespace
-
-bool asksForName(TypeName choice, profiles::Label label)
-{
-    switch (choice) {
-    case TypeName::Never:
-        return false;
-    case TypeName::Production:
-        return label == profiles::Label::Production;
-    case TypeName::ProductionAndStaging:
-        return label == profiles::Label::Production || label == profiles::Label::Staging;
-    case TypeName::Always:
-        return true;
-    }
-    return true;
-}
 
 Preferences::Preferences(const QString &file, QObject *parent)
     : QObject(parent)
@@ -113,7 +93,6 @@ void Preferences::load()
     m_choices.language = file.value(key::language).toString();
     m_choices.range = readRange(file.value(key::range), usual.range);
     m_choices.sampleEvery = readInterval(file.value(key::sampleEvery), usual.sampleEvery);
-    m_choices.typeName = typeNames.read(file.value(key::typeName), usual.typeName);
     m_choices.page = file.value(key::page).toString();
     m_choices.server = file.value(key::server).toString();
     m_choices.windowGeometry = file.value(key::geometry).toByteArray();
@@ -127,7 +106,6 @@ void Preferences::save()
     file.setValue(key::language, m_choices.language);
     file.setValue(key::range, static_cast<int>(m_choices.range.count()));
     file.setValue(key::sampleEvery, static_cast<int>(m_choices.sampleEvery.count()));
-    file.setValue(key::typeName, typeNames.of(m_choices.typeName));
     file.setValue(key::page, m_choices.page);
     file.setValue(key::server, m_choices.server);
     file.setValue(key::geometry, m_choices.windowGeometry);

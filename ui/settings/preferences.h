@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/profiles/profile.h"
 #include "ui/theme/theme.h"
 
 #include <QByteArray>
@@ -10,15 +9,9 @@
 
 #include <chrono>
 #include <concepts>
-#include <cstdint>
 #include <utility>
 
 namespace larder::settings {
-
-/// For which servers a person types the name before something of it is destroyed.
-enum class TypeName : std::uint8_t { Never, Production, ProductionAndStaging, Always };
-
-bool asksForName(TypeName choice, profiles::Label label);
 
 /// What a person chose for the window as a whole, and how they left it.
 ///
@@ -29,7 +22,6 @@ struct Choices {
     QString language;                             ///< "en", "de"; empty: the system's
     std::chrono::minutes range{15};               ///< of the charts: 5, 15 or 60
     std::chrono::milliseconds sampleEvery{1'000}; ///< of a new connection, 200 ms to 60 s
-    TypeName typeName = TypeName::Production;
 
     QString page;              ///< last in view; empty: none yet
     QString server;            ///< profile id of the last chosen one; empty: none yet

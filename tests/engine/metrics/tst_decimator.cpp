@@ -248,7 +248,8 @@ private slots:
             for (std::size_t i = 0; i < points.size(); ++i) {
                 RC_ASSERT(std::find(picture.rows.begin(), picture.rows.end(), points[i])
                           != picture.rows.end());
-                RC_ASSERT(i == 0 || points[i - 1].at < points[i].at);
+                // In parentheses: of an || that it sees, the macro evaluates both sides.
+                RC_ASSERT((i == 0 || points[i - 1].at < points[i].at));
             }
         });
         QVERIFY(holds);
@@ -265,7 +266,7 @@ private slots:
             for (const auto &run : runs) {
                 RC_ASSERT(!run.empty());
                 for (const auto &gap : gaps(series, 0, picture.window, longestStep))
-                    RC_ASSERT(run.back().at <= gap.from || run.front().at >= gap.to);
+                    RC_ASSERT((run.back().at <= gap.from || run.front().at >= gap.to));
             }
         });
         QVERIFY(holds);

@@ -411,13 +411,13 @@ private slots:
                      {sample.hitsPerSecond, sample.missesPerSecond, sample.commandsPerSecond,
                       sample.expiredPerSecond, sample.evictedPerSecond, sample.inputBytesPerSecond,
                       sample.outputBytesPerSecond, sample.cpuShare})
-                    RC_ASSERT(!rate || *rate >= 0);
+                    RC_ASSERT(rate.value_or(0) >= 0);
                 for (const auto &share : {sample.hitRatio, sample.hitRatioSinceStart})
-                    RC_ASSERT(!share || (*share >= 0 && *share <= 1));
+                    RC_ASSERT((share.value_or(0) >= 0 && share.value_or(0) <= 1));
                 for (const auto &command : sample.commands) {
                     RC_ASSERT(command.callsPerSecond >= 0);
                     RC_ASSERT(command.meanMicroseconds >= 0);
-                    RC_ASSERT(command.shareOfTime >= 0 && command.shareOfTime <= 1);
+                    RC_ASSERT((command.shareOfTime >= 0 && command.shareOfTime <= 1));
                 }
             }
         });

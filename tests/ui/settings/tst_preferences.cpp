@@ -7,10 +7,8 @@
 #include <QTest>
 
 using namespace std::chrono_literals;
-using larder::profiles::Label;
 using larder::settings::Choices;
 using larder::settings::Preferences;
-using larder::settings::TypeName;
 using larder::theme::Density;
 using larder::theme::Mode;
 
@@ -36,7 +34,6 @@ Choices unusual()
     choices.language = QStringLiteral("de");
     choices.range = 60min;
     choices.sampleEvery = 5s;
-    choices.typeName = TypeName::Always;
     choices.page = QStringLiteral("servers");
     choices.server = QStringLiteral("0123456789abcdef");
     choices.windowGeometry = QByteArray("\x01\xd9\xd0\xcb\x00\x03", 6);
@@ -121,30 +118,6 @@ private slots:
 
         QVERIFY(preferences.choices().range == 5min);
         QVERIFY(Preferences(QString()).choices() == Choices());
-    }
-
-    void asksForTheNameByLabel_data()
-    {
-        QTest::addColumn<TypeName>("choice");
-        QTest::addColumn<QList<Label>>("asked");
-
-        QTest::addRow("never") << TypeName::Never << QList<Label>{};
-        QTest::addRow("production") << TypeName::Production << QList<Label>{Label::Production};
-        QTest::addRow("production and staging")
-            << TypeName::ProductionAndStaging << QList<Label>{Label::Staging, Label::Production};
-        QTest::addRow("always") << TypeName::Always
-                                << QList<Label>{Label::None, Label::Development, Label::Staging,
-                                                Label::Production};
-    }
-
-    void asksForTheNameByLabel()
-    {
-        QFETCH(TypeName, choice);
-        QFETCH(QList<Label>, asked);
-
-        for (const auto label :
-             {Label::None, Label::Development, Label::Staging, Label::Production})
-            QCOMPARE(larder::settings::asksForName(choice, label), asked.contains(label));
     }
 };
 

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/format/errortext.h"
+#include "ui/servers/serverwords.h"
+
+#include <QTest>
+
+#include "tests/support/scriptedserver.h"
+#include "tests/ui/shell/windowfixture.h"
+
+using namespace std::chrono_literals;
+using larder::ErrorCode;
+using larder::host::LinkPhase;
+using larder::host::ServerContext;
+using larder::redis::Mode;
+using larder::redis::Role;
+using larder::test::RedisServer;
+using larder::test::ScriptedServer;
+using larder::test::Window;
+
+namespace {
+
+/// The sentence that people read of the server's error.
+QString headlineOf(const ServerContext &server)
+{
+    return larder::format::sentence(*server.state().error,
+                                    larder::servers::contextOf(server.profile()))
+        .headline;
+}
+
+/// All that is written on the page in view, as a screen reader would get it.
+QString textOf(const QWidget &window)
+{
+    QStringList texts;
+    for (const auto *widget : window.findChildren<QWidget *>()) {
+        if (widget->isVisible())
+            texts << widget->property("text").toString() << widget->accessibleName()
+                  << widget->accessibleDescription();
+    }
+    return texts.join(u'\n');
+}
+
+} // namespace
+
+/// What the window shows while a server does what servers do. Rows F01 to
+/// F37 of the fault matrix, as far as a window without editors has them.
+class TestWindowFaults final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { larder::test::dressForTests(); }
+
+    void aServerThatDiesKeepsItsLastValues() // F01
+    {
+        RedisServer server;
+        Window w;
+        w.show();
+        auto *context = w.watch("cache-1", server);
+        QTRY_COMPARE(context->state().phase, LinkPhase::Connected);
+        QTRY_VERIFY(context->history().series().size() >= 2);
+        const auto sampledAt = context->sample()->at;
+
+        server.kill();
+
+        QTRY_COMPARE(context->state().phase, LinkPhase::Reconnecting);
+        QVERIFY(context->sample().has_value());
+        QVERIFY(context->sample()->at >= sampledAt);
+        QTRY_COMPARE(w.status().state, QStringLiteral("Not responding"));
+        QVERIFY(w.status().facts.at(0).endsWith(QStringLiteral("(last known)")));
+        QVERIFY(w.status().details.contains(headlineOf(*context)));
+        QTRY_VERIFY2(textOf(w.window).contains(headlineOf(*context)), qPrintable(textOf(w.window)));
+    }
+
+    void aServerThatComesBackIsLiveAgain() // F01, F03
+    {
+        RedisServer server;
+        Window w;
+        w.show();
+        auto *context = w.watch("cache-1", server);
+        QTRY_COMPARE(context->state().phase, LinkPhase::Connected);
+        server.kill();
+        QTRY_COMPARE(context->state().phase, LinkPhase::Reconnecting);
+        server.restart();
+
+        QTRY_COMPARE_WITH_TIMEOUT(context->state().phase, LinkPhase::Connected, 10'000);
+
+        QTRY_COMPARE(w.status().state, QStringLiteral("Connected"));
+        QVERIFY(!w.status().facts.at(0).contains(QStringLiteral("last known")));
+    }
+
+    void aServerThatHangsIsSaidToHang() // F05
+    {
+        RedisServer server;
+        Window w;
+        w.show();
+        auto *context = w.watch("cache-1", server);
+        w.window.openPage(QStringLiteral("servers"));
+        QTRY_COMPARE(context->state().phase, LinkPhase::Connected);
+
+        server.freeze();
+        w.window.openPage(QStringLiteral("overview"));
+        w.window.openPage(QStringLiteral("servers"));
+        QTest::keyClick(&w.window, Qt::Key_F5);
+
+        QTRY_COMPARE_WITH_TIMEOUT(context->state().phase, LinkPhase::Reconnecting, 15'000);
+        QCOMPARE(context->state().error->code, ErrorCode::NotResponding);
+        QTRY_VERIFY(w.status().details.contains(headlineOf(*context)));
+        server.thaw();
+    }
+
+    void closingTheWindowDoesNotWaitForAServer() // F05
+    {
+        RedisServer server;
+        auto w = std::make_unique<Window>();
+        w->show();
+        auto *context = w->watch("cache-1", server);
+        QTRY_COMPARE(context->state().phase, LinkPhase::Connected);
+        server.freeze();
+        QElapsedTimer closing;
+        closing.start();
+
+        w.reset();
+
+        QVERIFY2(closing.elapsed() < 1'000, qPrintable(QString::number(closing.elapsed())));
+        server.thaw();
+    }
+
+    void nothingListens() // F01
+    {
+        larder::redis::ConnectOptions nowhere;
+        nowhere.endpoint = larder::redis::TcpAddress{"127.0.0.1", larder::test::freePort()};
+        Window w;
+        w.show();
+
+        auto *context = w.add("cache-1", nowhere);
+
+        QTRY_COMPARE(context->state().phase, LinkPhase::Reconnecting);
+        QCOMPARE(context->state().error->code, ErrorCode::ConnectionRefused);
+        QTRY_VERIFY(textOf(w.window).contains(headlineOf(*context)));
+    }
+
+    void aPasswordIsWanted_data() // F16
+    {
+        QTest::addColumn<QByteArray>("password");
+        QTest::addColumn<ErrorCode>("code");
+
+        QTest::addRow("none given") << QByteArray() << ErrorCode::AuthRequired;
+        QTest::addRow("a wrong one") << QByteArray("wrong") << ErrorCode::AuthFailed;
+    }
+
+    void aPasswordIsWanted()
+    {
+        QFETCH(QByteArray, password);
+        QFETCH(ErrorCode, code);
+        const RedisServer server({.config = {"requirepass right"}});
+        auto options = server.options();
+        options.password = larder::Secret(password.toStdString());
+        Window w;
+        w.show();
+
+        auto *context = w.add("cache-1", options);
+
+        QTRY_COMPARE(context->state().phase, LinkPhase::Refused);
+        QCOMPARE(context->state().error->code, code);
+        QTRY_COMPARE(w.status().state, headlineOf(*context));
+        QTRY_VERIFY(textOf(w.window).contains(headlineOf(*context)));
+        QVERIFY(!textOf(w.window).contains(QStringLiteral("wrong")) || password.isEmpty()
+                || headlineOf(*context).contains(QStringLiteral("wrong")));
+    }
+
+    void anotherServiceIsNamed_data() // F13
+    {
+        QTest::addColumn<QByteArray>("greeting");
+        QTest::addColumn<ErrorCode>("code");
+
+        QTest::addRow("HTTP") << QByteArray("HTTP/1.1 400 Bad Request\r\n\r\n")
+                              << ErrorCode::SpeaksHttp;
+        QTest::addRow("SSH") << QByteArray("SSH-2.0-OpenSSH_9.2p1\r\n") << ErrorCode::SpeaksSsh;
+        QTest::addRow("garbage") << QByteArray("$-2\r\n") << ErrorCode::MalformedReply;
+    }
+
+    void anotherServiceIsNamed()
+    {
+        QFETCH(QByteArray, greeting);
+        QFETCH(ErrorCode, code);
+        const ScriptedServer peer(
+            {larder::test::write(greeting.toStdString()), larder::test::stall()});
+        Window w;
+        w.show();
+
+        auto *context = w.add("cache-1", peer.options());
+
+        QTRY_VERIFY(context->state().error.has_value());
+        QCOMPARE(context->state().error->code, code);
+        QTRY_VERIFY(w.status().details.contains(headlineOf(*context)));
+        QTRY_VERIFY(textOf(w.window).contains(headlineOf(*context)));
+    }
+
+    void aUserWithFewRightsStillSeesTheRest() // F17, F18
+    {
+        const RedisServer server(
+            {.config = {
+                 "user limited on >p ~* -@all +ping +info +select +auth +hello +client|setname"}});
+        auto options = server.options();
+        options.user = "limited";
+        options.password = larder::Secret("p");
+        Window w;
+        w.show();
+        auto *context = w.add("cache-1", options);
+        QTRY_COMPARE(context->state().phase, LinkPhase::Connected);
+
+        w.window.openPage(QStringLiteral("servers"));
+
+        QTRY_VERIFY(
+            textOf(w.window).contains(QStringLiteral("User limited may not run CLIENT LIST")));
+        QTRY_VERIFY(
+            textOf(w.window).contains(QStringLiteral("User limited may not run SLOWLOG GET")));
+        QVERIFY(textOf(w.window).contains(QStringLiteral("Copy ACL line")));
+        QCOMPARE(w.status().state, QStringLiteral("Connected"));
+    }
+
+    void kindsOfServersAreSaidAndStayReadable_data()
+    {
+        QTest::addColumn<QStringList>("config");
+        QTest::addColumn<QString>("said");
+
+        QTest::addRow("a Cluster node")
+            << QStringList{QStringLiteral("cluster-enabled yes")} << QStringLiteral("Cluster node");
+        QTest::addRow("a replica that lost its primary") // F23, F24
+            << QStringList{QStringLiteral("replicaof 127.0.0.1 1")}
+            << QStringLiteral("replica of 127.0.0.1:1");
+    }
+
+    void kindsOfServersAreSaidAndStayReadable()
+    {
+        QFETCH(QStringList, config);
+        QFETCH(QString, said);
+        RedisServer::Options options;
+        for (const auto &line : config)
+            options.config.push_back(line.toStdString());
+        const RedisServer server(options);
+        Window w;
+        w.show();
+
+        auto *context = w.watch("cache-1", server);
+
+        QTRY_COMPARE(context->state().phase, LinkPhase::Connected);
+        QTRY_VERIFY2(w.status().facts.at(0).contains(said), qPrintable(w.status().facts.at(0)));
+        QTRY_VERIFY(context->sample().has_value());
+    }
+};
+
+QTEST_MAIN(TestWindowFaults)
+#include "tst_windowfaults.moc"

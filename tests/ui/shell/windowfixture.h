@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/clock.h"
+#include "engine/base/log.h"
+#include "engine/host/enginehost.h"
+#include "engine/profiles/sessionsecrets.h"
+#include "ui/connect/savedservers.h"
+#include "ui/settings/preferences.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/navigationrail.h"
+#include "ui/shell/railbutton.h"
+#include "ui/shell/statusbar.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QTemporaryDir>
+
+#include "tests/support/redisserver.h"
+
+namespace larder::test {
+
+/// The whole window over a real engine, with files of its own.
+struct Window {
+    QTemporaryDir files;
+    SystemClock clock;
+    NullLog log;
+    profiles::SessionSecrets secrets;
+    settings::Preferences preferences{files.filePath(QStringLiteral("larder.ini"))};
+    host::EngineHost host{clock, log};
+    connect::SavedServers saved{host, secrets,
+                                files.filePath(QStringLiteral("profiles.json")).toStdString()};
+    shell::MainWindow window{host, saved, preferences, files.path()};
+
+    Window() { window.resize(1'600, 1'000); }
+
+    void show()
+    {
+        window.show();
+        QApplication::setActiveWindow(&window);
+    }
+
+    host::ServerContext *add(const char *name, const redis::ConnectOptions &connect)
+    {
+        profiles::Profile profile;
+        profile.id = profiles::newProfileId();
+        profile.name = name;
+        profile.label = profiles::Label::Staging;
+        profile.options.connect = connect;
+        profile.options.connect.password = {};
+        profile.sampleEvery = std::chrono::milliseconds(200);
+        auto *server = host.add(profile);
+        server->connectTo(connect.password);
+        return server;
+    }
+
+    /// In view, and connected.
+    host::ServerContext *watch(const char *name, const RedisServer &server)
+    {
+        auto *context = add(name, server.options());
+        window.chooseServer(context);
+        return context;
+    }
+
+    const shell::StatusLine &status() const
+    {
+        return window.findChild<shell::StatusBar *>()->line();
+    }
+
+    shell::RailButton *railButton(const QString &title) const
+    {
+        for (auto *button : window.findChildren<shell::RailButton *>()) {
+            if (button->text() == title)
+                return button;
+        }
+        return nullptr;
+    }
+};
+
+inline void dressForTests()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    theme::install(*qApp, theme::Mode::Dark, theme::Density::Regular);
+}
+
+} // namespace larder::test
