@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connect/certificatedialog.h"
 
+#include "ui/connect/dialogwidth.h"
 #include "ui/connect/formrow.h"
 #include "ui/connect/testwords.h"
 #include "ui/format/text.h"
@@ -31,7 +32,6 @@ QString inTwoLines(const std::string &fingerprint)
 CertificateDialog::CertificateDialog(const redis::PeerCertificate &certificate, QWidget *window)
     : Dialog(tr("Certificate of the server"), window)
 {
-    setFixedWidth(dialogWidth);
     body()->setContentsMargins(margin, margin, margin, margin);
     body()->setSpacing(theme::measure::gap);
 
@@ -64,6 +64,7 @@ CertificateDialog::CertificateDialog(const redis::PeerCertificate &certificate, 
     auto *close = addButton(tr("Close"), kit::ButtonKind::Default);
     connect(close, &QAbstractButton::clicked, this, &QDialog::accept);
     setInitialButton(close);
+    setDialogWidth(*this, dialogWidth);
 }
 
 void CertificateDialog::addLine(const QString &label, const QString &value, Type type)

@@ -20,16 +20,9 @@ namespace {
 constexpr QSize wanted(1'074, 712);
 constexpr int aroundIt = 16; // of the window, at least
 
-struct Widths {
-    int list;
-    int panel;
-};
-constexpr int narrow = 1'040;
-
-Widths widthsAt(int dialogWidth)
-{
-    return dialogWidth < narrow ? Widths{144, 276} : Widths{168, 316};
-}
+constexpr int narrow = 1'040; // dialogs below this have a narrower panel
+constexpr int panelWidth = 316;
+constexpr int narrowPanelWidth = 276;
 
 /// The ground of the test, darker than the form.
 class Ground final : public QWidget
@@ -151,9 +144,7 @@ void ConnectDialog::fitToWindow()
 void ConnectDialog::resizeEvent(QResizeEvent *event)
 {
     Dialog::resizeEvent(event);
-    const auto [list, panel] = widthsAt(width());
-    m_list->setFixedWidth(list);
-    m_panel->setFixedWidth(panel);
+    m_panel->setFixedWidth(width() < narrow ? narrowPanelWidth : panelWidth);
 }
 
 void ConnectDialog::formEdited()

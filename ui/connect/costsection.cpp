@@ -28,7 +28,6 @@ CostSection::CostSection(QWidget *parent)
 {
     m_sampleEvery = addNumber(m_sampleRow, {}, QStringLiteral("sampleEveryMs"),
                               {200, 60'000, QStringLiteral("ms")});
-    m_sampleRow->addStretch();
 
     auto *row = addRow(tr("Listed as"));
     m_clientName->setMono();

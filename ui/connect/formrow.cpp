@@ -5,7 +5,6 @@
 #include "ui/kit/plainlabel.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
 
 namespace larder::connect {
 
@@ -14,7 +13,6 @@ using theme::Type;
 
 namespace {
 
-constexpr int betweenControls = 16;
 constexpr int labelToControl = 8;
 constexpr int toCaption = 4;
 constexpr int secondLabelWidth = 148;
@@ -32,12 +30,11 @@ int firstLine(const QWidget *control)
 FormRow::FormRow(const QString &label, QWidget *parent)
     : QWidget(parent)
     , m_label(new kit::PlainLabel(label, Type::Body, Role::Text2, this))
-    , m_controls(new QHBoxLayout)
+    , m_controls(new RowLayout)
     , m_caption(new kit::PlainLabel(QString(), Type::Small, Role::Text2, this))
 {
     m_label->setFixedWidth(labelWidth - labelToControl);
     m_label->setWordWrap(true);
-    m_controls->setSpacing(0);
     m_caption->setWordWrap(true);
 
     auto *grid = new QGridLayout(this);
@@ -53,47 +50,32 @@ FormRow::FormRow(const QString &label, QWidget *parent)
 
 void FormRow::add(QWidget *control, int stretch)
 {
-    if (m_controls->count() > 0) {
-        m_controls->addSpacing(betweenControls);
-    } else {
+    if (m_controls->count() == 0) {
         m_label->setBuddy(control);
         m_label->setMinimumHeight(firstLine(control));
     }
     if (control->accessibleName().isEmpty())
         control->setAccessibleName(m_label->text());
-    m_controls->addWidget(control, stretch);
+    m_controls->add(control, {.stretch = stretch});
 }
 
 void FormRow::add(const QString &label, QWidget *control, int stretch)
 {
-    addLabel(label, control);
-    m_controls->addWidget(control, stretch);
+    addLabelled(label, control, {.stretch = stretch});
 }
 
 void FormRow::addSecond(const QString &label, QWidget *control)
 {
-    auto *own = addLabel(label, control);
-    own->setFixedWidth(secondLabelWidth);
-    own->setWordWrap(true);
-    m_controls->addWidget(control);
-    m_controls->addStretch(1);
+    addLabelled(label, control, {.labelWidth = secondLabelWidth});
 }
 
-kit::PlainLabel *FormRow::addLabel(const QString &label, QWidget *control)
+void FormRow::addLabelled(const QString &label, QWidget *control, RowLayout::Companion companion)
 {
-    auto *own = new kit::PlainLabel(label, Type::Body, Role::Text2, this);
-    own->setBuddy(control);
+    companion.label = new kit::PlainLabel(label, Type::Body, Role::Text2, this);
+    companion.label->setBuddy(control);
     if (control->accessibleName().isEmpty())
         control->setAccessibleName(label);
-    m_controls->addSpacing(betweenControls);
-    m_controls->addWidget(own);
-    m_controls->addSpacing(labelToControl);
-    return own;
-}
-
-void FormRow::addStretch()
-{
-    m_controls->addStretch(1);
+    m_controls->add(control, companion);
 }
 
 void FormRow::setHelp(const QString &help)

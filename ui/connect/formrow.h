@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/connect/rowlayout.h"
+
 #include <QString>
 #include <QWidget>
-
-class QHBoxLayout;
 
 namespace larder::kit {
 class PlainLabel;
@@ -13,7 +13,7 @@ class PlainLabel;
 namespace larder::connect {
 
 /// One line of a form: a label, its controls side by side, and a line of help beneath that gives
-/// way to what is wrong.
+/// way to what is wrong. Controls that find no room go to a second line.
 ///
 /// Thread: gui.
 class FormRow final : public QWidget
@@ -30,21 +30,20 @@ public:
     void add(const QString &label, QWidget *control, int stretch = 0);
     /// The same at the row's second column, so that several rows line up.
     void addSecond(const QString &label, QWidget *control);
-    void addStretch();
 
     void setHelp(const QString &help);
     void setWarning(const QString &warning); ///< empty: the help again
     void setProblem(const QString &problem); ///< goes before a warning; empty: none
 
 private:
-    kit::PlainLabel *addLabel(const QString &label, QWidget *control);
+    void addLabelled(const QString &label, QWidget *control, RowLayout::Companion companion);
     void refresh();
 
     QString m_help;
     QString m_warning;
     QString m_problem;
     kit::PlainLabel *m_label;
-    QHBoxLayout *m_controls;
+    RowLayout *m_controls;
     kit::PlainLabel *m_caption;
 };
 

@@ -40,7 +40,6 @@ GuardSection::GuardSection(QWidget *parent)
     row = addRow(tr("Probe"));
     m_probe =
         addNumber(row, {}, QStringLiteral("probeLeaseMs"), {1, dayInMilliseconds, milliseconds});
-    row->addStretch();
     row->setHelp(tr("A server that keeps failing is left alone for a while; then one call probes "
                     "it, for at most this long."));
 }

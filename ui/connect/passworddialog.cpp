@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connect/passworddialog.h"
 
+#include "ui/connect/dialogwidth.h"
 #include "ui/connect/formrow.h"
 #include "ui/format/text.h"
 #include "ui/kit/lineedit.h"
@@ -55,7 +56,6 @@ PasswordDialog::PasswordDialog(const profiles::Profile &profile, Asking why, QWi
     const auto &connect = profile.options.connect;
     const auto user =
         connect.user.empty() ? tr("the default user") : format::fromServer(connect.user);
-    setFixedWidth(dialogWidth);
     body()->setContentsMargins(margin, margin, margin, margin);
     body()->setSpacing(theme::measure::gap);
     auto *text = new kit::PlainLabel(reason(why, QString::fromStdString(profile.name)),
@@ -86,6 +86,7 @@ PasswordDialog::PasswordDialog(const profiles::Profile &profile, Asking why, QWi
     QObject::connect(m_password, &QLineEdit::textChanged, signIn,
                      [signIn](const QString &typed) { signIn->setEnabled(!typed.isEmpty()); });
     m_password->setFocus(Qt::OtherFocusReason);
+    setDialogWidth(*this, dialogWidth);
 }
 
 Secret PasswordDialog::password() const

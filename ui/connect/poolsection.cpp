@@ -50,7 +50,6 @@ PoolSection::PoolSection(QWidget *parent)
     row = addRow(tr("Spread"));
     m_jitter = new ShareEdit(this);
     addField(row, {}, QStringLiteral("jitter"), m_jitter);
-    row->addStretch();
     row->setHelp(
         tr("Each wait is varied by this much, so that many clients do not return in step."));
 }

@@ -17,6 +17,7 @@ using theme::Type;
 namespace {
 
 constexpr int margin = 8;
+constexpr int leastWidth = 168;
 constexpr int rowHeight = 28;
 constexpr int rowGap = 2;
 constexpr int padding = 10;
@@ -87,6 +88,9 @@ void SectionList::addSection(const QString &title)
     addItem(title);
     if (count() == 1)
         setCurrentRow(0);
+    const int needed = QFontMetrics(theme::font(Type::Body)).horizontalAdvance(title) + 2 * margin
+        + 3 * padding + markSize;
+    setFixedWidth(qMax(minimumWidth(), qMax(needed, leastWidth)));
 }
 
 void SectionList::setTrouble(int section, bool hasTrouble)

@@ -3,6 +3,7 @@
 
 #include "engine/host/servercontext.h"
 #include "ui/connect/connectdialog.h"
+#include "ui/connect/dialogwidth.h"
 #include "ui/connect/importdialog.h"
 #include "ui/connect/passworddialog.h"
 
@@ -95,7 +96,6 @@ void ServerCommands::removeServer(ServerContext *server)
 {
     auto *dialog = new kit::Dialog(tr("Remove %1").arg(nameOf(server)), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFixedWidth(questionWidth);
     dialog->body()->setContentsMargins(margin, margin, margin, margin);
     auto *text = new kit::PlainLabel(tr("Larder forgets this connection and its password. The "
                                         "server and its data stay as they are."),
@@ -106,6 +106,7 @@ void ServerCommands::removeServer(ServerContext *server)
     const auto *remove = dialog->addButton(tr("Remove the connection"), kit::ButtonKind::Confirm);
     dialog->setDestructive();
     dialog->setInitialButton(keep);
+    setDialogWidth(*dialog, questionWidth);
     connect(keep, &QAbstractButton::clicked, dialog, &QDialog::reject);
     connect(remove, &QAbstractButton::clicked, dialog, &QDialog::accept);
     connect(dialog, &QDialog::accepted, this, [this, server = QPointer<ServerContext>(server)] {

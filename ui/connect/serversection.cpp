@@ -31,7 +31,6 @@ ServerSection::ServerSection(QWidget *parent)
     m_kind->addSegment(tr("Unix socket"));
     auto *kindRow = addRow(tr("Kind"));
     kindRow->add(m_kind);
-    kindRow->addStretch();
 
     m_host->setMono();
     m_port->setFixedWidth(widthOfPort);
@@ -48,7 +47,6 @@ ServerSection::ServerSection(QWidget *parent)
 
     auto *colourRow = addRow(tr("Colour"));
     colourRow->add(m_colour);
-    colourRow->addStretch();
 
     know(QStringLiteral("host"), m_tcpRow, m_host);
     know(QStringLiteral("port"), m_tcpRow, m_port);

@@ -37,7 +37,6 @@ SignInSection::SignInSection(QWidget *parent)
         m_store->addButton(choice, static_cast<int>(m_store->buttons().size()));
         row->add(choice);
     }
-    row->addStretch();
     connect(m_store, &QButtonGroup::idClicked, this, &FormSection::edited);
 }
 

@@ -25,6 +25,39 @@ constexpr int markSize = 16;
 constexpr int markToText = 8;
 constexpr int quietPadding = 9; // of a small button without a ground, whose text is to line up
 
+/// A button that gives up the middle of its text where the panel is narrow.
+class FittingButton final : public kit::Button
+{
+public:
+    FittingButton(const QString &text, kit::ButtonKind kind, QWidget *parent)
+        : Button(text, kind, parent)
+        , m_text(text)
+    {
+        setButtonSize(kit::ButtonSize::Small);
+        m_wanted = Button::sizeHint().width();
+        setAccessibleName(text);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
+
+    QSize sizeHint() const override { return {m_wanted, Button::sizeHint().height()}; }
+    QSize minimumSizeHint() const override { return {0, Button::sizeHint().height()}; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        Button::resizeEvent(event);
+        const QFontMetrics metrics(theme::font(Type::Cell));
+        const bool isCut = width() < m_wanted;
+        setText(isCut ? metrics.elidedText(m_text, Qt::ElideMiddle, width() - 2 * quietPadding)
+                      : m_text);
+        setToolTip(isCut ? m_text.toHtmlEscaped() : QString());
+    }
+
+private:
+    QString m_text;
+    int m_wanted = 0; // px, of all of it
+};
+
 } // namespace
 
 TestRow::TestRow(const QString &title, QWidget *parent)
@@ -77,8 +110,7 @@ void TestRow::setFailed(const QString &title, const QString &reason, const QStri
 
 kit::Button *TestRow::addAction(const QString &text, kit::ButtonKind kind)
 {
-    auto *button = new kit::Button(text, kind, this);
-    button->setButtonSize(kit::ButtonSize::Small);
+    auto *button = new FittingButton(text, kind, this);
     button->setAutoDefault(false);
     auto *line = new QHBoxLayout;
     line->addSpacing(kind == kit::ButtonKind::Quiet ? 0 : quietPadding);
