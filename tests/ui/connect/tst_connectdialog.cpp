@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/connect/certificatedialog.h"
 #include "ui/connect/connectdialog.h"
+#include "ui/connect/passworddialog.h"
 #include "ui/connect/profileform.h"
 #include "ui/connect/sectionlist.h"
 #include "ui/connect/testpanel.h"
@@ -36,6 +38,17 @@ ConnectRequest pictured()
     return request;
 }
 
+redis::PeerCertificate certificate()
+{
+    return {.subject = "CN=cache.internal,O=Example",
+            .names = {"cache.internal", "*.cache.internal", "10.0.0.20"},
+            .issuer = "CN=Example CA,O=Example",
+            .validFrom = std::chrono::sys_days(std::chrono::year(2026) / 3 / 3),
+            .validUntil = std::chrono::sys_days(std::chrono::year(2027) / 3 / 3),
+            .fingerprint = "5C:0A:93:51:DA:8F:26:62:0B:C2:4B:51:2D:70:90:3E:"
+                           "AB:12:6F:44:90:11:CC:D8:23:7E:65:F9:01:3B:5A:7C"};
+}
+
 void showPicturedTest(ConnectDialog &dialog)
 {
     using redis::ConnectPhase;
@@ -44,18 +57,11 @@ void showPicturedTest(ConnectDialog &dialog)
     panel->add(
         {.phase = ConnectPhase::Resolve, .took = 2ms, .found = "203.0.113.20, 2001:db8::20"});
     panel->add({.phase = ConnectPhase::Connect, .took = 4ms, .found = "203.0.113.20"});
-    redis::PeerCertificate certificate{
-        .subject = "CN=cache.internal,O=Example",
-        .names = {"cache.internal"},
-        .issuer = "CN=Example CA,O=Example",
-        .validFrom = std::chrono::sys_days(std::chrono::year(2026) / 3 / 3),
-        .validUntil = std::chrono::sys_days(std::chrono::year(2027) / 3 / 3),
-        .fingerprint = {}};
     panel->add({.phase = ConnectPhase::Tls,
                 .took = 31ms,
                 .found = {},
                 .error = Error{ErrorCode::TlsWrongHost, "cache.internal"},
-                .certificate = certificate});
+                .certificate = certificate()});
     panel->finish({.error = Error{ErrorCode::TlsWrongHost, "cache.internal"}, .inspection = {}});
     dialog.form()->showFailed(QStringLiteral("serverName"));
 }
@@ -275,6 +281,71 @@ private slots:
             QTest::addRow("dark-%dx%d", size.width(), size.height()) << theme::Mode::Dark << size;
             QTest::addRow("light-%dx%d", size.width(), size.height()) << theme::Mode::Light << size;
         }
+    }
+
+    void noTextIsCutInALongerLanguage_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addRow("1600x1000") << QSize(1'600, 1'000);
+        QTest::addRow("1024x640") << QSize(1'024, 640);
+    }
+
+    void noTextIsCutInALongerLanguage()
+    {
+        QFETCH(QSize, size);
+        test::Stretched longer;
+        QCoreApplication::installTranslator(&longer);
+        QWidget window;
+        window.resize(size);
+        ConnectDialog dialog(pictured(), &window);
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        showPicturedTest(dialog);
+        const auto name =
+            QStringLiteral("connect-stretched-") + QLatin1String(QTest::currentDataTag());
+        test::savePicture(window, dialog, name);
+        QCoreApplication::removeTranslator(&longer);
+
+        QVERIFY(dialog.form()->widget()->minimumSizeHint().width()
+                <= dialog.form()->viewport()->width());
+        for (const auto *label : dialog.findChildren<kit::PlainLabel *>()) {
+            if (label->isVisible() && !label->wordWrap())
+                QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(label->text()));
+        }
+    }
+
+    void smallDialogs_data()
+    {
+        QTest::addColumn<theme::Mode>("mode");
+        QTest::addRow("dark") << theme::Mode::Dark;
+        QTest::addRow("light") << theme::Mode::Light;
+    }
+
+    void smallDialogs()
+    {
+        QFETCH(theme::Mode, mode);
+        test::dress(mode);
+        QWidget window;
+        window.resize(1'100, 700);
+        window.show();
+        const auto tag = QLatin1Char('-') + QLatin1String(QTest::currentDataTag());
+        {
+            connect::CertificateDialog dialog(certificate(), &window);
+            dialog.open();
+            test::savePicture(window, dialog, QStringLiteral("certificate") + tag);
+        }
+        auto profile = fresh().profile;
+        profile.name = "prod-cache-1";
+        profile.options.connect.user = "larder-ops";
+        connect::PasswordDialog dialog(profile, connect::Asking::Refused, &window);
+        dialog.open();
+        test::savePicture(window, dialog, QStringLiteral("password") + tag);
+        test::dress(theme::Mode::Dark);
+
+        auto *field = dialog.findChild<kit::LineEdit *>();
+        QCOMPARE(field->echoMode(), QLineEdit::Password);
+        field->setText(QStringLiteral("typed"));
+        QVERIFY(dialog.password().reveal() == "typed");
     }
 
     void pictures()
