@@ -20,7 +20,7 @@ namespace larder::demo {
 ///     Starting -- listens on its socket --> Ready
 ///     Starting, Ready -- its process ends --> Ended (failure() says why)
 ///
-/// Thread:    start() and destruction on the main thread; the rest any, by one caller at a time.
+/// Thread:    start() on the main thread; the rest any, by one caller at a time.
 /// Errors:    ProgramMissing when redis-server is not installed; ProgramFailed with its last words.
 class DemoServer final
 {

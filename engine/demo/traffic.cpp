@@ -3,6 +3,7 @@
 
 #include "engine/demo/trafficthread.h"
 
+#include <mutex>
 #include <utility>
 #include <vector>
 
@@ -45,9 +46,12 @@ Traffic::Traffic(TrafficOptions options, const Clock &clock, LogSink &log)
 
 Traffic::~Traffic() = default;
 
-bool Traffic::isWarm() const
+bool Traffic::waitUntilWarm(const Deadline &deadline)
 {
-    return m_applications->tally.isWarm;
+    auto &tally = m_applications->tally;
+    std::unique_lock lock(tally.mutex);
+    return tally.warmed.wait_until(lock, deadline.token(), deadline.when(),
+                                   [&tally] { return tally.isWarm; });
 }
 
 TrafficCounts Traffic::counts() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/base/clock.h"
+#include "engine/base/deadline.h"
 #include "engine/base/log.h"
 #include "engine/base/result.h"
 #include "engine/redis/connectoptions.h"
@@ -47,7 +48,8 @@ public:
     Traffic(const Traffic &) = delete;
     Traffic &operator=(const Traffic &) = delete;
 
-    bool isWarm() const; ///< every application has filled its part
+    /// Blocks until every application has filled its part; false: the deadline came first.
+    bool waitUntilWarm(const Deadline &deadline);
     TrafficCounts counts() const;
 
 private:

@@ -86,7 +86,9 @@ void TrafficThread::run(const std::stop_token &token)
     if (--m_tally.cold == 0) {
         if (m_options.ownsServer)
             work.tell(Command("CONFIG", "RESETSTAT"));
+        const std::lock_guard lock(m_tally.mutex);
         m_tally.isWarm = true;
+        m_tally.warmed.notify_all();
     }
 
     const Rhythm rhythm(seed);

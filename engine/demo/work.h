@@ -10,8 +10,10 @@
 
 #include <atomic>
 #include <chrono>
+#include <condition_variable>
 #include <cstdint>
 #include <functional>
+#include <mutex>
 #include <optional>
 #include <random>
 #include <span>
@@ -22,14 +24,17 @@ namespace larder::demo {
 
 /// What all simulated applications did together.
 ///
-/// Thread: any (locked): atomics.
+/// Thread: any (locked): atomics, and a mutex for the rest.
 struct Tally {
-    std::atomic<int> cold{0}; ///< applications that have not filled their part yet
-    std::atomic<bool> isWarm{false};
     std::atomic<std::uint64_t> commands{0};
     std::atomic<std::uint64_t> hits{0};
     std::atomic<std::uint64_t> misses{0};
     std::atomic<std::uint64_t> errors{0};
+
+    std::atomic<int> cold{0}; ///< applications that have not filled their part yet
+    std::mutex mutex;         // protects isWarm
+    std::condition_variable_any warmed;
+    bool isWarm = false; ///< all have, and the statistics began anew where they should
 };
 
 /// Bytes of the server's memory that a key with its value takes, about.

@@ -85,7 +85,7 @@ private slots:
     void countsWhatTheServerCounts()
     {
         Scene scene(300);
-        QTRY_VERIFY_WITH_TIMEOUT(scene.traffic->isWarm(), 10'000);
+        QVERIFY(scene.traffic->waitUntilWarm(Deadline::in(10s)));
         scene.ask(Command("CONFIG", "RESETSTAT"));
         const auto before = scene.traffic->counts();
         QTRY_VERIFY_WITH_TIMEOUT(scene.traffic->counts().hits - before.hits > 200, 10'000);
@@ -99,7 +99,7 @@ private slots:
     void fillsAServerThatIsItsOwnUnseen()
     {
         Scene scene(0.1);
-        QTRY_VERIFY_WITH_TIMEOUT(scene.traffic->isWarm(), 10'000);
+        QVERIFY(scene.traffic->waitUntilWarm(Deadline::in(10s)));
 
         const auto info = scene.info();
         QVERIFY(info.integer("used_memory").value() > 4'000'000);
@@ -109,7 +109,7 @@ private slots:
     void usesADatabasePerEdition()
     {
         Scene scene;
-        QTRY_VERIFY_WITH_TIMEOUT(scene.traffic->isWarm(), 10'000);
+        QVERIFY(scene.traffic->waitUntilWarm(Deadline::in(10s)));
 
         const auto info = scene.info();
         for (const int database : {0, 1, 2})
@@ -141,7 +141,7 @@ private slots:
     void keepsItsPace()
     {
         Scene scene(400);
-        QTRY_VERIFY_WITH_TIMEOUT(scene.traffic->isWarm(), 10'000);
+        QVERIFY(scene.traffic->waitUntilWarm(Deadline::in(10s)));
         const auto before = scene.traffic->counts().commands;
         QElapsedTimer timer;
         timer.start();
@@ -182,7 +182,7 @@ private slots:
         QElapsedTimer timer;
         timer.start();
 
-        QVERIFY(!traffic->isWarm());
+        QVERIFY(!traffic->waitUntilWarm(Deadline::in(1ms)));
         traffic.reset();
 
         QVERIFY(timer.elapsed() < 1'000);
