@@ -11,6 +11,10 @@ namespace larder::host {
 
 namespace {
 
+using namespace std::chrono_literals;
+
+constexpr auto longestFilling = 1s; // that a person is kept waiting for
+
 profiles::Profile demoProfile(redis::ConnectOptions connect)
 {
     profiles::Profile profile;
@@ -31,14 +35,29 @@ class EngineHost::Demo final
 {
 public:
     Demo(demo::DemoServer started, const Clock &clock, LogSink &log)
-        : server(std::move(started))
-        , traffic({.connect = server.connectOptions(), .ownsServer = true}, clock, log)
+        : m_log(log)
+        , m_server(std::move(started))
+        , m_traffic({.connect = m_server.connectOptions(), .ownsServer = true}, clock, log)
     {
     }
 
+    const redis::ConnectOptions &connectOptions() const { return m_server.connectOptions(); }
+
+    /// Waits until the cache is filled, so that what a person sees first is a cache at work.
+    void wait(const Deadline &deadline)
+    {
+        if (m_traffic.waitUntilWarm(deadline) || deadline.isStopped())
+            return;
+        if (const auto failure = m_server.failure())
+            m_log.write(LogLevel::Error, "demo", failure->detail);
+    }
+
     std::string profileId;
-    demo::DemoServer server;
-    demo::Traffic traffic;
+
+private:
+    LogSink &m_log;
+    demo::DemoServer m_server;
+    demo::Traffic m_traffic;
 };
 
 EngineHost::EngineHost(const Clock &clock, LogSink &log, QObject *parent)
@@ -107,13 +126,16 @@ Result<ServerContext *> EngineHost::startDemo()
     auto started = demo::DemoServer::start({});
     if (!started)
         return std::move(started).error();
-    auto connect = started->connectOptions();
-    const auto password = connect.password;
     m_demo = std::make_shared<Demo>(*std::move(started), m_clock, m_log);
-    auto profile = demoProfile(std::move(connect));
+    auto profile = demoProfile(m_demo->connectOptions());
     m_demo->profileId = profile.id;
     auto *server = add(std::move(profile));
-    server->connectTo(password);
+    server->connectAfter(
+        [held = std::weak_ptr(m_demo)](const std::stop_token &token) {
+            if (const auto demo = held.lock())
+                demo->wait(Deadline::in(longestFilling).stoppedBy(token));
+        },
+        m_demo->connectOptions().password);
     return server;
 }
 

@@ -12,6 +12,7 @@ using namespace std::chrono_literals;
 /// A rate needs two samples: the second follows the first soon, so that charts begin at once.
 constexpr auto secondSampleAfter = 200ms;
 constexpr auto whileLoading = 500ms;
+constexpr auto unscheduled = 1s; // connected, but without an answer
 
 } // namespace
 
@@ -77,9 +78,10 @@ void LinkTracker::failed(const Error &error, const Attempts &attempts)
         return;
     }
 
-    // A look that ran out of time during a new attempt says less than the failure before it.
-    const bool saysNothingNew = m_state.error && error.code == ErrorCode::Timeout;
-    if (!saysNothingNew)
+    // A look that ran out of time during a new attempt, or was not let out because so many failed,
+    // says less than the failure before it.
+    const bool saysLess = error.code == ErrorCode::Timeout || error.code == ErrorCode::CircuitOpen;
+    if (!m_state.error || !saysLess)
         m_state.error = error.code == ErrorCode::Timeout
             ? Error{ErrorCode::NotResponding, error.detail, error.outcome}
             : error;
@@ -102,26 +104,26 @@ void LinkTracker::retry()
     enter(LinkPhase::Connecting);
 }
 
-std::optional<std::chrono::milliseconds> LinkTracker::wait(std::chrono::milliseconds interval) const
+std::optional<Clock::TimePoint> LinkTracker::nextLook(Clock::TimePoint begun,
+                                                      std::chrono::milliseconds interval) const
 {
     switch (m_state.phase) {
     case LinkPhase::Off:
     case LinkPhase::Refused:
         return std::nullopt;
     case LinkPhase::Connecting:
-        return 0ms;
+        return begun;
     case LinkPhase::Loading:
-        return std::min<std::chrono::milliseconds>(whileLoading, interval);
+        return begun + std::min<std::chrono::milliseconds>(whileLoading, interval);
     case LinkPhase::Connected:
-        return m_samples == 1 ? std::min<std::chrono::milliseconds>(secondSampleAfter, interval)
-                              : interval;
+        return begun
+            + (m_samples == 1 ? std::min<std::chrono::milliseconds>(secondSampleAfter, interval)
+                              : interval);
     case LinkPhase::Reconnecting:
         break;
     }
-    if (!m_nextAttempt)
-        return std::min<std::chrono::milliseconds>(1s, interval);
-    return std::max(std::chrono::ceil<std::chrono::milliseconds>(*m_nextAttempt - m_clock.now()),
-                    1ms);
+    return m_nextAttempt ? *m_nextAttempt
+                         : begun + std::min<std::chrono::milliseconds>(unscheduled, interval);
 }
 
 void LinkTracker::enter(LinkPhase phase)

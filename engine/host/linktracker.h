@@ -17,8 +17,8 @@ struct Attempts {
     std::optional<Clock::TimePoint> nextAttempt; ///< nullopt: none is scheduled
 };
 
-/// Turns the outcomes of looking at a server into the LinkState a person sees, and says how long to
-/// wait before the next look.
+/// Turns the outcomes of looking at a server into the LinkState a person sees, and says when to
+/// look next.
 ///
 ///     Connecting -- a sample --> Connected | Loading
 ///     Connecting, Connected, Loading -- a failure --> Reconnecting -- a sample --> Connected
@@ -41,9 +41,10 @@ public:
     /// A person asked to try again.
     void retry();
 
-    /// Until the next look, for a server that is looked at every `interval`; nullopt: only when a
-    /// person asks.
-    std::optional<std::chrono::milliseconds> wait(std::chrono::milliseconds interval) const;
+    /// When to look next, for a server that is looked at every `interval` and was last at `begun`;
+    /// nullopt: only when a person asks.
+    std::optional<Clock::TimePoint> nextLook(Clock::TimePoint begun,
+                                             std::chrono::milliseconds interval) const;
 
 private:
     void enter(LinkPhase phase);

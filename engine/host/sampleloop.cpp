@@ -71,16 +71,14 @@ void SampleLoop::look(const std::stop_token &token)
 void SampleLoop::rest(const std::stop_token &token, Clock::TimePoint begun)
 {
     std::unique_lock lock(m_mutex);
-    const auto isDue = [this, begun] {
-        const auto wait = m_tracker.wait(m_interval);
-        return m_isAsked || (wait && m_clock.now() >= begun + *wait);
-    };
-    while (!token.stop_requested() && !isDue()) {
-        const auto wait = m_tracker.wait(m_interval);
-        const auto rest = wait ? begun + *wait - m_clock.now() : Clock::TimePoint::duration(1h);
-        const auto interval = m_interval;
-        m_wake.wait_for(lock, token, rest,
-                        [this, interval] { return m_isAsked || m_interval != interval; });
+    while (!token.stop_requested() && !m_isAsked) {
+        const auto now = m_clock.now();
+        const auto next = m_tracker.nextLook(begun, m_interval).value_or(now + 1h);
+        if (now >= next)
+            break;
+        m_wake.wait_for(lock, token, next - now, [this, interval = m_interval] {
+            return m_isAsked || m_interval != interval;
+        });
     }
     if (std::exchange(m_isAsked, false))
         m_tracker.retry();

@@ -53,6 +53,7 @@ ServerContext::ServerContext(profiles::Profile profile, const Clock &clock, LogS
     , m_clock(clock)
     , m_log(log)
     , m_joiner(joiner)
+    , m_interval(m_profile.sampleEvery)
 {
     m_state.since = m_clock.wallNow();
 }
@@ -63,6 +64,11 @@ ServerContext::~ServerContext()
 }
 
 void ServerContext::connectTo(const Secret &password)
+{
+    connectAfter({}, password);
+}
+
+void ServerContext::connectAfter(ServerWorkers::Wait wait, const Secret &password)
 {
     letGo();
     m_state = LinkState{.phase = LinkPhase::Connecting,
@@ -75,7 +81,8 @@ void ServerContext::connectTo(const Secret &password)
     m_workers = std::make_shared<ServerWorkers>(
         ServerWorkers::Options{.name = m_profile.name,
                                .client = std::move(client),
-                               .sampleEvery = m_profile.sampleEvery},
+                               .sampleEvery = m_interval,
+                               .before = std::move(wait)},
         m_clock, m_log, [box = m_mailbox](Look look) { box->deliver(std::move(look)); });
     Q_EMIT stateChanged();
 }
@@ -100,6 +107,7 @@ void ServerContext::retryNow()
 
 void ServerContext::setSampleInterval(std::chrono::milliseconds interval)
 {
+    m_interval = interval;
     if (m_workers)
         m_workers->setInterval(interval);
 }

@@ -50,6 +50,9 @@ public:
     /// Begins to connect and to sample. `password` is kept in memory only. Called again, it starts
     /// anew.
     void connectTo(const Secret &password);
+    /// The same for a server that is just being started: `wait` is called on worker:sample before
+    /// the first look, and returns when its token fires.
+    void connectAfter(ServerWorkers::Wait wait, const Secret &password);
     void disconnect();
     void retryNow();
     void setSampleInterval(std::chrono::milliseconds interval);
@@ -95,6 +98,7 @@ private:
     const Clock &m_clock;
     LogSink &m_log;
     Joiner &m_joiner;
+    std::chrono::milliseconds m_interval; // of the samples
 
     std::uint64_t m_epoch = 0; // one per connectTo(); dates what workers report
     std::shared_ptr<Mailbox> m_mailbox;

@@ -23,7 +23,11 @@ ServerWorkers::ServerWorkers(Options options, const Clock &clock, LogSink &log,
     , m_longWork("long " + options.name)
     , m_sample("sample " + options.name)
 {
-    m_sample.post([this](const std::stop_token &token) { m_loop.run(token); });
+    m_sample.post([this, before = std::move(options.before)](const std::stop_token &token) {
+        if (before)
+            before(token);
+        m_loop.run(token);
+    });
 }
 
 ServerWorkers::~ServerWorkers()

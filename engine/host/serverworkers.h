@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <functional>
+#include <stop_token>
 #include <string>
 
 namespace larder::host {
@@ -28,10 +29,13 @@ public:
     /// `client` is never nullptr here.
     using Job = std::function<void(redis::Client *client, const Deadline &deadline)>;
 
+    using Wait = std::function<void(const std::stop_token &token)>;
+
     struct Options {
         std::string name; ///< of the threads
         redis::ClientOptions client;
         std::chrono::milliseconds sampleEvery{1'000};
+        Wait before; ///< the first look; called on worker:sample. Empty: nothing to wait for
     };
 
     ServerWorkers(Options options, const Clock &clock, LogSink &log, SampleLoop::Report report);
