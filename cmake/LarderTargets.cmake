@@ -27,6 +27,15 @@ if(LARDER_FUZZ)
   add_compile_options(-fsanitize=fuzzer-no-link)
 endif()
 
+# larder_precompile(TARGET HEADER): cmake/precompiled/HEADER.h is parsed once for the target. Only a
+# saving of time: every file still includes what it uses, and the tidy preset builds without.
+option(LARDER_PRECOMPILE "Parse common headers once a library" ON)
+function(larder_precompile target header)
+  if(LARDER_PRECOMPILE)
+    target_precompile_headers(${target} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/precompiled/${header}.h)
+  endif()
+endfunction()
+
 # larder_engine_library(NAME FLOORS): one static library for engine/NAME, over the floors it uses.
 function(larder_engine_library name)
   cmake_parse_arguments(arg "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
@@ -36,6 +45,7 @@ function(larder_engine_library name)
   target_link_libraries(larder_${name} PUBLIC ${arg_PUBLIC}
     PRIVATE $<BUILD_INTERFACE:larder_warnings> ${arg_PRIVATE})
   set_target_properties(larder_${name} PROPERTIES EXPORT_NAME ${name})
+  larder_precompile(larder_${name} std)
 endfunction()
 
 # larder_ui_library(NAME ...): one static library for ui/NAME.
@@ -46,4 +56,7 @@ function(larder_ui_library name)
   target_link_libraries(larder_ui_${name} PUBLIC ${arg_PUBLIC}
     PRIVATE larder_warnings larder_qt_law ${arg_PRIVATE})
   set_target_properties(larder_ui_${name} PROPERTIES AUTOMOC ON)
+  if("Qt6::Widgets" IN_LIST arg_PUBLIC)
+    larder_precompile(larder_ui_${name} widgets)
+  endif()
 endfunction()
