@@ -32,10 +32,15 @@ void load(QCoreApplication &application, const QLocale &locale, const QString &n
 void speak(QCoreApplication &application, const QLocale &locale)
 {
     openTranslations();
-    QLocale::setDefault(locale);
-    load(application, locale, QStringLiteral("qtbase"),
+    // The C locale is no language: who has it gets English, with its numbers grouped.
+    const QLocale english(QLocale::English, QLocale::UnitedStates);
+    const auto spoken = locale.language() == QLocale::C ? english : locale;
+    QLocale::setDefault(spoken);
+    load(application, spoken, QStringLiteral("qtbase"),
          QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    load(application, locale, QStringLiteral("larder"), QStringLiteral(":/i18n"));
+    load(application, english, QStringLiteral("larder"), QStringLiteral(":/i18n"));
+    if (spoken.language() != QLocale::English)
+        load(application, spoken, QStringLiteral("larder"), QStringLiteral(":/i18n"));
 }
 
 } // namespace larder
