@@ -248,7 +248,7 @@ void ChartGroup::setFollowing(bool isFollowing)
 
 TimeWindow ChartGroup::followedWindow() const
 {
-    const TimeMs earliest = std::min(firstSampleAt().value_or(m_now), m_now - leastSpan);
+    const TimeMs earliest = std::min(firstSampleAt().value_or(m_now), m_now - youngestSpan);
     return {std::max(m_now - m_span, earliest), m_now};
 }
 

@@ -37,8 +37,9 @@ class ChartGroup final : public QObject
     Q_OBJECT
 
 public:
+    static constexpr metrics::TimeMs youngestSpan = 15'000; ///< what a window grows from
     static constexpr metrics::TimeMs leastSpan = 30'000;
-    static constexpr metrics::TimeMs mostSpan = 86'400'000;
+    static constexpr metrics::TimeMs mostSpan = 3'600'000;
 
     explicit ChartGroup(QObject *parent = nullptr);
 

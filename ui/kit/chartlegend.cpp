@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/chartlegend.h"
 
+#include "ui/format/number.h"
 #include "ui/kit/chartpainter.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
-
-#include <numeric>
 
 namespace larder::kit {
 
@@ -209,8 +208,12 @@ void ChartLegend::setColours(const std::vector<QColor> &colours)
 void ChartLegend::setValues(const QStringList &values)
 {
     const int before = widthOf(LegendEntry::Form::WithValue);
-    for (std::size_t i = 0; i < m_entries.size(); ++i)
-        m_entries[i]->setValue(values.value(static_cast<qsizetype>(i)));
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        const QString value = values.value(static_cast<qsizetype>(i));
+        const bool isLimit = m_entries[i]->series().shape == ChartSeries::Shape::Reference;
+        m_entries[i]->setValue(value);
+        m_entries[i]->setVisible(!isLimit || value != format::unknown());
+    }
     if (widthOf(LegendEntry::Form::WithValue) == before)
         return;
     updateGeometry();
@@ -225,10 +228,12 @@ void ChartLegend::setStale(bool isStale)
 
 int ChartLegend::widthOf(LegendEntry::Form form) const
 {
-    const int gaps = gapBetweenEntries * std::max(0, static_cast<int>(m_entries.size()) - 1);
-    return std::accumulate(
-        m_entries.begin(), m_entries.end(), gaps,
-        [form](int sum, const auto *entry) { return sum + entry->widthOf(form); });
+    int width = 0;
+    for (const auto *entry : m_entries) {
+        if (!entry->isHidden())
+            width += entry->widthOf(form) + (width > 0 ? gapBetweenEntries : 0);
+    }
+    return width;
 }
 
 QSize ChartLegend::sizeHint() const

@@ -30,6 +30,7 @@ public:
     void setForm(Form form);
     int widthOf(Form form) const;
     bool isShown() const { return isChecked() || !isCheckable(); }
+    const ChartSeries &series() const { return m_series; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -72,7 +73,8 @@ public:
 
     void setSeries(const std::vector<ChartSeries> &series);
     void setColours(const std::vector<QColor> &colours); ///< one per series
-    void setValues(const QStringList &values);           ///< one per series
+    /// One per series. A limit that does not hold, "–", is left out.
+    void setValues(const QStringList &values);
     void setStale(bool isStale);
 
     QSize sizeHint() const override;

@@ -107,16 +107,24 @@ void ChartOverlay::paintMarkers(const std::vector<MarkerGroup> &groups, MarkerLa
     }
 }
 
+/// At the right of the marker; at its left where that side has no room, at the edge of the plot.
 void ChartOverlay::paintMarkerLabel(const MarkerGroup &group, double room)
 {
+    constexpr double gap = 9; // from the marker's middle
     const bool isOne = group.markers.size() == 1;
     const QString label =
         isOne ? group.markers.front().label : QString::number(group.markers.size());
     const QFontMetricsF metrics(m_painter.font());
-    const QString shown = metrics.elidedText(label, Qt::ElideRight, std::max(0.0, room));
+    const double width = metrics.horizontalAdvance(label) + 1;
+    const double top = m_geometry.plot.top() - markerRise - 8;
     m_painter.setPen(theme::colour(Role::Text));
-    m_painter.drawText(QRectF(group.x + 9, m_geometry.plot.top() - markerRise - 8, room + 2, 16),
-                       Qt::AlignLeft | Qt::AlignVCenter, shown);
+    if (width > room && group.x + gap + width > m_geometry.plot.right()) {
+        m_painter.drawText(QRectF(group.x - gap - width, top, width, 16),
+                           Qt::AlignLeft | Qt::AlignVCenter, label);
+        return;
+    }
+    m_painter.drawText(QRectF(group.x + gap, top, room + 2, 16), Qt::AlignLeft | Qt::AlignVCenter,
+                       metrics.elidedText(label, Qt::ElideRight, std::max(0.0, room)));
 }
 
 void ChartOverlay::paintSelection(metrics::TimeWindow selection)

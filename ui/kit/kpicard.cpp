@@ -258,8 +258,11 @@ void KpiCard::paintNumber(QPainter &painter) const
 
 void KpiCard::paintContext(QPainter &painter) const
 {
-    if (m_size == Size::Hero && m_state != State::NoRight && m_state != State::Waiting)
-        return; // the trend stands there
+    const bool isTrendThere = m_size == Size::Hero
+        && (m_state == State::Stale
+            || (m_state == State::Live && !m_reading.trend.words.isEmpty()));
+    if (isTrendThere)
+        return;
     const QString &text = m_alert ? m_why : m_reading.context;
     painter.setFont(theme::font(Type::Small));
     painter.setPen(theme::colour(m_state == State::Stale ? Role::Text3 : Role::Text2));

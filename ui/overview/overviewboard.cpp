@@ -31,10 +31,11 @@ OverviewBoard::OverviewBoard(QWidget *parent)
     , m_scroll(new QScrollArea(this))
     , m_content(new QWidget)
     , m_cards(new OverviewCards(m_content))
-    , m_commands(new CommandTable(m_content))
-    , m_databases(new DatabaseTable(m_content))
 {
-    addCharts();
+    addCharts(); // between cards and tables: Tab goes as one reads
+    m_commands = new CommandTable(m_content);
+    m_databases = new DatabaseTable(m_content);
+    setFocusPolicy(Qt::StrongFocus);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(m_content);

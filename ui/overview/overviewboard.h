@@ -78,8 +78,8 @@ private:
     QWidget *m_content;
     OverviewCards *m_cards;
     std::array<kit::ChartCard *, chartCount> m_charts{};
-    CommandTable *m_commands;
-    DatabaseTable *m_databases;
+    CommandTable *m_commands = nullptr;
+    DatabaseTable *m_databases = nullptr;
     BusiestCommands m_busiest;
     RestartLog m_restarts;
     std::optional<ChartId> m_large;

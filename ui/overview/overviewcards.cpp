@@ -74,6 +74,8 @@ QString roundTripContext(const Sample &sample)
 QString keysContext(const Sample &sample)
 {
     const auto databases = static_cast<std::int64_t>(sample.databases.size());
+    if (databases == 0)
+        return sample.keys ? Words::tr("no keys in any database") : QString();
     const QString where = databases == 1
         ? Words::tr("1 database")
         : Words::tr("%1 databases").arg(format::grouped(databases));
@@ -199,7 +201,8 @@ void OverviewCards::showReadings(const Glance &glance, metrics::TimeWindow windo
         card->setReading(reader.read(*card, std::move(number), context, metric, form));
     };
 
-    show(m_hero->now(), format::percent(sample.hitRatio), tr("no look-ups"), Metric::HitRatio,
+    show(m_hero->now(), format::percent(sample.hitRatio),
+         sample.hitRatio ? QString() : tr("no look-ups just now"), Metric::HitRatio,
          TrendForm::Points);
     auto memory = reader.read(*m_memory, format::bytes(real(sample.memoryUsed)),
                               memoryContext(sample), Metric::MemoryUsed, TrendForm::Relative);

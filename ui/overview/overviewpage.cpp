@@ -9,6 +9,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace larder::overview {
@@ -16,6 +17,11 @@ namespace larder::overview {
 namespace {
 
 constexpr metrics::TimeMs minute = 60'000;
+
+QKeySequence exportKeys()
+{
+    return Qt::CTRL | Qt::Key_E;
+}
 
 } // namespace
 
@@ -29,6 +35,9 @@ OverviewPage::OverviewPage(kit::Navigator &navigator, QWidget *parent)
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(m_board);
 
+    setFocusProxy(m_board);
+    auto *exportKey = new QShortcut(exportKeys(), this);
+    connect(exportKey, &QShortcut::activated, this, &OverviewPage::exportPicture);
     connect(m_board, &OverviewBoard::retryAsked, this, &OverviewPage::retry);
     connect(m_board, &OverviewBoard::editAsked, this, &OverviewPage::editConnection);
     connect(m_board, &OverviewBoard::pictureAsked, this, &OverviewPage::exportPicture);
@@ -163,7 +172,7 @@ std::vector<kit::Action> OverviewPage::actions()
     actions.push_back(range(tr("Show the last 15 minutes"), 15 * minute));
     actions.push_back(range(tr("Show the last hour"), 60 * minute));
     actions.push_back({tr("Save a picture of the page…"), tr("PNG"), QStringLiteral("download"),
-                       QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportPicture(); }});
+                       exportKeys(), [this] { exportPicture(); }});
     actions.push_back(
         {tr("Save the values of this window…"), tr("CSV"), QStringLiteral("download"), {}, [this] {
              exportCsv();

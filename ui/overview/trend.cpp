@@ -21,10 +21,6 @@ constexpr std::size_t fewestSamples = 3; // in each tenth
 constexpr double steadyShare = 0.005;    // of the value
 constexpr double steadyPoints = 0.05;
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Trend)
-};
-
 std::optional<double> mean(const metrics::TimeSeries &series, std::size_t column,
                            metrics::TimeWindow window)
 {
@@ -52,7 +48,7 @@ QString share(double change)
 
 kit::Trend steady()
 {
-    return {Direction::Steady, Words::tr("steady")};
+    return {Direction::Steady, QCoreApplication::translate("Trend", "steady")};
 }
 
 } // namespace
@@ -73,7 +69,8 @@ kit::Trend trend(const metrics::TimeSeries &series, std::size_t column, metrics:
         if (std::abs(change) < steadyPoints)
             return steady();
         return {direction,
-                Words::tr("%1 in %2").arg(format::points(change / 100), kit::lengthText(window))};
+                QCoreApplication::translate("Trend", "%1 in %2")
+                    .arg(format::points(change / 100), kit::lengthText(window))};
     }
     case TrendForm::Rate:
         if (std::abs(change) < std::max(0.05, *after * steadyShare))

@@ -99,7 +99,7 @@ private slots:
         group.setSource({&young, 0, second});
 
         const TimeMs now = noon + 2 * second;
-        QCOMPARE(group.window(), (TimeWindow{now - ChartGroup::leastSpan, now}));
+        QCOMPARE(group.window(), (TimeWindow{now - ChartGroup::youngestSpan, now}));
         QVERIFY(group.gaps().empty()); // nobody looked before
         QCOMPARE(group.span(), 15 * minute);
     }

@@ -108,7 +108,7 @@ private slots:
         test::keepPicture(f.board, text("overview-young"));
 
         const auto window = f.board.group().window();
-        QCOMPARE(window.to - window.from, kit::ChartGroup::leastSpan);
+        QCOMPARE(window.to - window.from, kit::ChartGroup::youngestSpan);
         QVERIFY(!f.board.chart(ChartId::HitRatio)->chart()->traced().runs.front().empty());
     }
 
