@@ -24,7 +24,9 @@ Gallery::Gallery(Sheet sheet)
     addTable(this);
     addEmptyStates(this);
     addProgress(this);
+    addKpis(this);
     addColours(this);
+    addChart(this);
     addMeasures(this);
 }
 

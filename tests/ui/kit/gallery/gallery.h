@@ -63,7 +63,9 @@ void addChips(QWidget *sheet);
 void addTable(QWidget *sheet);
 void addEmptyStates(QWidget *sheet);
 void addProgress(QWidget *sheet);
+void addKpis(QWidget *sheet);
 void addColours(QWidget *sheet);
+void addChart(QWidget *sheet);
 void addMeasures(QWidget *sheet);
 
 // Everything else.
