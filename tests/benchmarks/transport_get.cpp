@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/redis/connection.h"
+#include "engine/redis/client.h"
 
 #include <algorithm>
 #include <condition_variable>
@@ -82,12 +82,11 @@ private:
 Figure get(const Options &options)
 {
     const Server server(options);
-    const auto connection = redis::Connection::open(server.connectOptions(), Deadline::in(10s));
-    if (!connection)
-        giveUp("cannot connect: " + connection.error().detail);
+    const SystemClock clock;
+    NullLog log;
+    redis::Client client({.connect = server.connectOptions()}, clock, log);
     const auto ours = [&](std::size_t n) {
-        const auto answer =
-            (*connection)->send(redis::Command("GET", Server::key(n)), Deadline::in(10s));
+        const auto answer = client.send(redis::Command("GET", Server::key(n)), Deadline::in(10s));
         if (!answer || (*answer)->text().size() != 90)
             giveUp("a wrong answer");
     };
