@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/larder/options.h"
 
-#include "app/larder/environment.h"
+#include "app/common/environment.h"
 #include "engine/redis/url.h"
 
 #include <QCommandLineParser>

@@ -52,8 +52,9 @@ const QHash<QString, Folders> &allowed()
         {u"ui/settings"_s, forPages()},
         {u"ui/connect"_s, forPages()},
         {u"ui/shell"_s, forShell()},
-        {u"app/larder"_s, forShell() | Folders{u"ui/shell"_s}},
-        {u"app/larderctl"_s, engineBelowHost() | Folders{u"ui/format"_s}},
+        {u"app/common"_s, engineBelowHost()},
+        {u"app/larder"_s, forShell() | Folders{u"ui/shell"_s, u"app/common"_s}},
+        {u"app/larderctl"_s, engineBelowHost() | Folders{u"ui/format"_s, u"app/common"_s}},
     };
     return table;
 }

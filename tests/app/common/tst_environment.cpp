@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/larder/environment.h"
+#include "app/common/environment.h"
 
 #include <QProcessEnvironment>
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/larder/arguments.h"
+#include "app/common/arguments.h"
 
 #include <QTest>
 
