@@ -149,7 +149,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 bool RowDelegate::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_view->viewport())
+    if (!m_view || watched != m_view->viewport())
         return QStyledItemDelegate::eventFilter(watched, event);
     if (event->type() == QEvent::MouseMove) {
         const auto *move = static_cast<QMouseEvent *>(event); // by its type

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QPersistentModelIndex>
+#include <QPointer>
 #include <QStyledItemDelegate>
 
 class QAbstractItemView;
@@ -65,7 +66,7 @@ private:
     bool isLast(const QModelIndex &index) const;
     void hover(const QModelIndex &index);
 
-    QAbstractItemView *m_view;
+    QPointer<QAbstractItemView> m_view; // cleared before its viewport sends its last events
     QPersistentModelIndex m_hovered;
     int m_rowHeight = 0;
 };
