@@ -53,7 +53,6 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(larder::WallTime)
 
 QTEST_GUILESS_MAIN(TestClockTime)
 #include "tst_clocktime.moc"

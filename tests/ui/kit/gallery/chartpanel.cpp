@@ -47,7 +47,7 @@ void tell(Story &story)
     ChartGroup &group = story.group;
     group.setSource({.series = &story.ratio});
     group.setSpan(900 * second);
-    group.advance(noon + 900 * second);
+    group.advance(noon + 900 * second, ChartGroup::Freshness::Live);
     group.setMarkers(
         {{noon + 270 * second, ChartMarker::Kind::Invalidation, QStringLiteral("invalidation")},
          {noon + 700 * second, ChartMarker::Kind::Deploy, QStringLiteral("deploy")}});
