@@ -27,6 +27,7 @@ FormSection::FormSection(const QString &title, QWidget *parent)
 {
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(theme::measure::gap);
+    m_rows->addLayout(m_head);
     if (title.isEmpty())
         return;
 
@@ -36,7 +37,6 @@ FormSection::FormSection(const QString &title, QWidget *parent)
     m_head->addWidget(new kit::PlainLabel(title, theme::Type::BodyStrong, theme::Role::Text, this));
     m_head->addWidget(m_failed);
     m_head->addStretch(1);
-    m_rows->addLayout(m_head);
 }
 
 FormRow *FormSection::addRow(const QString &label)

@@ -97,7 +97,8 @@ QString ChartCard::sentence() const
 {
     const auto &content = m_chart->content();
     const auto row = m_group.readRow();
-    const auto point = extreme(m_chart->traced().runs.front(), content.quantity);
+    const auto &runs = m_chart->traced().runs; // empty before there is anything to draw
+    const auto point = runs.empty() ? std::nullopt : extreme(runs.front(), content.quantity);
     if (!row || !point)
         return format::filled(tr("{title}: no samples yet"),
                               {{QLatin1String("title"), content.title}});

@@ -98,6 +98,7 @@ void paintRowGround(QPainter &painter, const QRect &cell, const RowLook &look)
 RowDelegate::RowDelegate(QAbstractItemView *view)
     : QStyledItemDelegate(view)
     , m_view(view)
+    , m_viewport(view->viewport())
 {
     view->setMouseTracking(true);
     view->viewport()->installEventFilter(this);
@@ -149,7 +150,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 bool RowDelegate::eventFilter(QObject *watched, QEvent *event)
 {
-    if (!m_view || watched != m_view->viewport())
+    if (watched != m_viewport)
         return QStyledItemDelegate::eventFilter(watched, event);
     if (event->type() == QEvent::MouseMove) {
         const auto *move = static_cast<QMouseEvent *>(event); // by its type

@@ -4,7 +4,6 @@
 #include "ui/theme/theme.h"
 
 #include <QPersistentModelIndex>
-#include <QPointer>
 #include <QStyledItemDelegate>
 
 class QAbstractItemView;
@@ -66,7 +65,8 @@ private:
     bool isLast(const QModelIndex &index) const;
     void hover(const QModelIndex &index);
 
-    QPointer<QAbstractItemView> m_view; // cleared before its viewport sends its last events
+    QAbstractItemView *m_view;
+    const QObject *m_viewport; // of m_view, which is half gone when this sends its last events
     QPersistentModelIndex m_hovered;
     int m_rowHeight = 0;
 };

@@ -176,7 +176,7 @@ private slots:
         const auto answer = run({u"status"_s, url, u"--json"_s});
         QCOMPARE(answer.exitCode, 3);
         QCOMPARE(answer.output, QByteArray());
-        QVERIFY(answer.errors.startsWith("larderctl: 127.0.0.1:"));
+        QVERIFY(answer.errors.startsWith("larderctl: Nothing listens at 127.0.0.1:"));
     }
 
     void saysWhenItIsNotAllowed_data()
