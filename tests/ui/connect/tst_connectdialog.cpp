@@ -301,7 +301,7 @@ private slots:
         dialog.open();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
         showPicturedTest(dialog);
-        const auto name =
+        const QString name =
             QStringLiteral("connect-stretched-") + QLatin1String(QTest::currentDataTag());
         test::savePicture(window, dialog, name);
         QCoreApplication::removeTranslator(&longer);
@@ -360,7 +360,7 @@ private slots:
         dialog.open();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
         QVERIFY(dialog.width() <= size.width() && dialog.height() <= size.height());
-        const auto name = QStringLiteral("connect-") + QLatin1String(QTest::currentDataTag());
+        const QString name = QStringLiteral("connect-") + QLatin1String(QTest::currentDataTag());
 
         showPicturedTest(dialog);
         test::savePicture(window, dialog, name);

@@ -162,7 +162,7 @@ private slots:
         Fixture f;
         f.window.show();
         f.dialog.open();
-        const auto name = QStringLiteral("import-") + QLatin1String(QTest::currentDataTag());
+        const QString name = QStringLiteral("import-") + QLatin1String(QTest::currentDataTag());
         test::savePicture(f.window, f.dialog, name + QStringLiteral("-empty"));
         QVERIFY(f.paste(list));
         test::savePicture(f.window, f.dialog, name);
