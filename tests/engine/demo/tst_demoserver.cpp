@@ -111,7 +111,7 @@ private slots:
         QVERIFY(server && server->waitUntilReady(Deadline::in(10s)));
         const auto password =
             QByteArray::fromStdString(std::string(server->connectOptions().password.reveal()));
-        const auto process = QStringLiteral("/proc/") + QString::number(server->process().pid());
+        const QString process = QStringLiteral("/proc/") + QString::number(server->process().pid());
 
         QVERIFY(contents(process + QStringLiteral("/cmdline")).contains("redis-server"));
         QVERIFY(!contents(process + QStringLiteral("/cmdline")).contains(password));
