@@ -328,7 +328,7 @@ private slots:
         QWidget window;
         window.resize(1'100, 700);
         window.show();
-        const auto tag = QLatin1Char('-') + QLatin1String(QTest::currentDataTag());
+        const QString tag = QLatin1Char('-') + QLatin1String(QTest::currentDataTag());
         {
             connect::CertificateDialog dialog(certificate(), &window);
             dialog.open();
