@@ -927,6 +927,10 @@
         <source>limit %1</source>
         <translation>Grenze %1</translation>
     </message>
+    <message>
+        <source>no keys in any database</source>
+        <translation>keine Schlüssel in irgendeiner Datenbank</translation>
+    </message>
 </context>
 <context>
     <name>OverviewCharts</name>
@@ -1184,7 +1188,7 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
+    <name>Trend</name>
     <message>
         <source>steady</source>
         <translation>gleichbleibend</translation>
@@ -2583,12 +2587,12 @@
         <translation>Benutzer darf INFO nicht ausführen</translation>
     </message>
     <message>
-        <source>no look-ups</source>
-        <translation>keine Zugriffe</translation>
-    </message>
-    <message>
         <source>expired %1</source>
         <translation>abgelaufen %1</translation>
+    </message>
+    <message>
+        <source>no look-ups just now</source>
+        <translation>gerade keine Zugriffe</translation>
     </message>
 </context>
 <context>
