@@ -126,7 +126,8 @@ private slots:
     void f01_callSucceedsWithinASecondOfAShortOutage_data()
     {
         QTest::addColumn<int>("outage");
-        for (const int outage : {100, 500, 1'000, 2'000, 3'500, 5'000})
+        // The promise ends at 5 s, and the test's own steps and the restart take time as well.
+        for (const int outage : {100, 500, 1'000, 2'000, 3'500, 4'500})
             QTest::addRow("%d ms", outage) << outage;
     }
 
