@@ -162,7 +162,7 @@ void addLink(StatusLine &line, const WatchedServer &server, WallTime now)
 
 void addCost(StatusLine &line, const std::optional<monitoring::Sample> &sample)
 {
-    const auto cost = sample ? sample->cost : monitoring::OwnCost();
+    const auto cost = sample.value_or(monitoring::Sample()).cost;
     const auto commands =
         Words::tr("%1 commands/s").arg(format::significant(cost.commandsPerSecond, 2));
     line.shortCost = Words::tr("Own cost %1").arg(commands);

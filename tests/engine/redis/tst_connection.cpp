@@ -67,6 +67,17 @@ auto inBackground(Call call)
     return std::async(std::launch::async, std::move(call));
 }
 
+/// Runs a call on a thread of its own and waits until it is on the wire: whoever comes now follows.
+template<typename Call>
+auto inTheLead(const Connection &connection, Call call)
+{
+    const auto before = connection.bytesSent();
+    auto leader = inBackground(std::move(call));
+    if (!waitUntil([&] { return connection.bytesSent() > before; }))
+        qFatal("the leader wrote nothing");
+    return leader;
+}
+
 /// A command that a server answers after `span`, with nil.
 Command slow(std::chrono::milliseconds span)
 {
@@ -302,8 +313,8 @@ private slots:
     {
         const auto connection = open(m_server.options());
         QVERIFY(connection->send(Command("DEL", "counter"), patience()));
-        auto leader = inBackground([&] { return connection->send(slow(300ms), patience()); });
-        QVERIFY(waitUntil([&] { return connection->callsInFlight() == 1; }));
+        auto leader =
+            inTheLead(*connection, [&] { return connection->send(slow(300ms), patience()); });
 
         const auto answer = connection->send(Command("INCR", "counter"), Deadline::in(20ms));
         QVERIFY(leader.get());
@@ -317,9 +328,8 @@ private slots:
     void aLeaderOutOfTimePassesTheLead()
     {
         const auto connection = open(m_server.options());
-        auto leader =
-            inBackground([&] { return connection->send(slow(200ms), Deadline::in(30ms)); });
-        QVERIFY(waitUntil([&] { return connection->callsInFlight() == 1; }));
+        auto leader = inTheLead(*connection,
+                                [&] { return connection->send(slow(200ms), Deadline::in(30ms)); });
 
         const auto answer = connection->send(Command("ECHO", "mine"), patience());
 
@@ -342,20 +352,17 @@ private slots:
         QFETCH(Outcome, outcome);
         const ScriptedServer server({greet(), larder::test::stall()});
         const auto connection = open(server.options());
-        std::future<Result<Reply>> leader;
-        if (!leads) {
-            leader =
-                inBackground([&] { return connection->send(Command("GET", "k"), patience()); });
-            QVERIFY(waitUntil([&] { return connection->callsInFlight() == 1; }));
-        }
         std::stop_source stop;
-        auto call = inBackground([&] {
+        const auto get = [&] { return connection->send(Command("GET", "k"), patience()); };
+        const auto unwanted = [&] {
             return connection->send(Command("GET", "k"), patience().stoppedBy(stop.get_token()));
-        });
-        QVERIFY(waitUntil([&] { return connection->callsInFlight() == (leads ? 1U : 2U); }));
+        };
+        auto leader = leads ? inTheLead(*connection, unwanted) : inTheLead(*connection, get);
+        auto follower = leads ? inBackground(get) : inBackground(unwanted);
+        QVERIFY(waitUntil([&] { return connection->callsInFlight() == 2; }));
 
         stop.request_stop();
-        const auto answer = call.get();
+        const auto answer = (leads ? leader : follower).get();
 
         QCOMPARE(codeOf(answer), QStringLiteral("Cancelled"));
         QCOMPARE(answer.error().outcome, outcome);
@@ -367,10 +374,11 @@ private slots:
     {
         const ScriptedServer server({greet(), larder::test::stall()});
         const auto connection = open(server.options());
+        const auto get = [&] { return connection->send(Command("GET", "k"), patience()); };
         std::vector<std::future<Result<Reply>>> calls;
-        for (std::size_t i = 0; i < 4; ++i) {
-            calls.push_back(
-                inBackground([&] { return connection->send(Command("GET", "k"), patience()); }));
+        calls.push_back(inTheLead(*connection, get));
+        for (std::size_t i = 1; i < 4; ++i) {
+            calls.push_back(inBackground(get));
             QVERIFY(waitUntil([&] { return connection->callsInFlight() == i + 1; }));
         }
 

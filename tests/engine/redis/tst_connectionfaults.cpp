@@ -523,11 +523,14 @@ private slots:
     {
         ScriptedServer server(afterGreeting({discard(1), hold(), reset()}), Over::Ipv4);
         const auto connection = open(server.options());
+        const auto greeted = connection->bytesSent();
         std::vector<std::future<Result<Reply>>> calls;
         for (std::size_t i = 0; i < 8; ++i) {
             calls.push_back(
                 std::async(std::launch::async, [&] { return connection->send(get, patience()); }));
-            QVERIFY(waitUntil([&] { return connection->callsInFlight() == i + 1; }));
+            QVERIFY(waitUntil([&] {
+                return connection->callsInFlight() == i + 1 && connection->bytesSent() > greeted;
+            }));
         }
 
         server.proceed();
