@@ -6,6 +6,7 @@
 #include "engine/redis/command.h"
 #include "engine/redis/reply.h"
 
+#include <atomic>
 #include <condition_variable>
 #include <cstddef>
 #include <cstdint>
@@ -63,7 +64,7 @@ public:
 private:
     std::mutex m_mutex; // never taken before the Connection's
     std::condition_variable m_told;
-    Word m_word = Word::Nothing;
+    std::atomic<Word> m_word{Word::Nothing}; // written under m_mutex
     bool m_interrupted = false;
 };
 
