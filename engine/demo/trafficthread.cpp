@@ -18,6 +18,7 @@ using namespace std::chrono_literals;
 using redis::Command;
 
 constexpr auto stepEvery = 25ms;
+constexpr auto longestStep = 100ms; // what a hanging server kept from being done is not made up for
 constexpr double mebibyte = 1024.0 * 1024.0;
 constexpr double designedFor = 64 * mebibyte; // the memory of scale 1
 
@@ -96,7 +97,8 @@ void TrafficThread::run(const std::stop_token &token)
     for (auto last = start; !token.stop_requested();) {
         rest(stepEvery, token);
         const auto now = m_clock.now();
-        const std::chrono::duration<double> passed = now - last;
+        const std::chrono::duration<double> passed =
+            std::min<Clock::TimePoint::duration>(now - last, longestStep);
         const double commands =
             m_options.commandsPerSecond * m_part.share * passed.count() * rhythm.at(now - start);
         work.begin(commands, Deadline::in(2s).stoppedBy(token));

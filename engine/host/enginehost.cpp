@@ -5,6 +5,8 @@
 #include "engine/demo/traffic.h"
 
 #include <algorithm>
+#include <mutex>
+#include <optional>
 #include <utility>
 
 namespace larder::host {
@@ -48,14 +50,22 @@ public:
     {
         if (m_traffic.waitUntilWarm(deadline) || deadline.isStopped())
             return;
-        if (const auto failure = m_server.failure())
-            m_log.write(LogLevel::Error, "demo", failure->detail);
+        if (const auto ended = failure())
+            m_log.write(LogLevel::Error, "demo", ended->detail);
+    }
+
+    /// Why its server has ended; nullopt: it runs. Thread: any.
+    std::optional<Error> failure()
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_server.failure();
     }
 
     std::string profileId;
 
 private:
     LogSink &m_log;
+    std::mutex m_mutex; // of failure()
     demo::DemoServer m_server;
     demo::Traffic m_traffic;
 };
@@ -121,8 +131,10 @@ ServerContext *EngineHost::find(const std::string &profileId) const
 
 Result<ServerContext *> EngineHost::startDemo()
 {
-    if (m_demo)
+    if (m_demo && !m_demo->failure())
         return find(m_demo->profileId);
+    if (m_demo)
+        remove(std::string(m_demo->profileId)); // its server was killed: a new one
     auto started = demo::DemoServer::start({});
     if (!started)
         return std::move(started).error();

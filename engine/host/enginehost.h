@@ -39,7 +39,8 @@ public:
     ServerContext *find(const std::string &profileId) const; ///< nullptr: not known
 
     /// Starts the demo's server and traffic and adds it, connecting, as a profile that is never
-    /// saved. The second call gives the same one. Errors: ProgramMissing, ProgramFailed.
+    /// saved. The next call gives the same one, or a new one if its server has ended. Errors:
+    /// ProgramMissing, ProgramFailed.
     Result<ServerContext *> startDemo();
     bool isDemo(const ServerContext *server) const;
 

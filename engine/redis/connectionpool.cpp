@@ -265,13 +265,14 @@ void ConnectionPool::failed(const Error &error)
 {
     if (error.code == ErrorCode::Cancelled)
         return;
+    const bool isNews = !m_lastError || m_lastError->code != error.code;
     m_lastError = Error{error.code, error.detail, Outcome::NotDone};
     m_isRefused = needsAPerson(error.code);
     const auto wait = error.code == ErrorCode::MaxClients
         ? std::max(m_backoff.next(), leastWaitWhenFull)
         : m_backoff.next();
     m_nextAttempt = m_clock.now() + wait;
-    if (m_backoff.failures() == 1)
+    if (isNews)
         m_log.write(LogLevel::Warning, "redis",
                     "cannot connect to " + display(m_options.connect.endpoint) + ": "
                         + std::string(name(error.code)));

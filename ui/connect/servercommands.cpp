@@ -45,6 +45,7 @@ void ServerCommands::connectToServer(const QString &url)
 {
     profiles::Profile fresh;
     fresh.id = profiles::newProfileId();
+    fresh.sampleEvery = m_sampleEvery;
     open({.profile = fresh, .others = m_servers.profiles(), .keptPassword = {}, .url = url},
          nullptr);
 }

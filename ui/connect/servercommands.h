@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <chrono>
 #include <deque>
 
 class QWidget;
@@ -29,6 +30,9 @@ class ServerCommands final : public QObject
 
 public:
     ServerCommands(SavedServers &servers, QWidget *window);
+
+    /// Of the connections made from now on.
+    void setSampleInterval(std::chrono::milliseconds every) { m_sampleEvery = every; }
 
     void connectToServer();
     /// The same with its fields filled from a URL, as for a server found on this computer.
@@ -58,6 +62,7 @@ private:
 
     SavedServers &m_servers;
     QWidget *m_window;
+    std::chrono::milliseconds m_sampleEvery = profiles::Profile().sampleEvery;
     std::deque<Question> m_questions; // one dialog at a time
     bool m_isAsking = false;
 };

@@ -40,7 +40,7 @@ LegendEntry::LegendEntry(ChartSeries series, QWidget *parent)
     setToolTip(tr("Click to hide or show"));
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::TabFocus);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 void LegendEntry::setValue(const QString &value)
@@ -178,6 +178,7 @@ ChartLegend::ChartLegend(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(gapBetweenEntries);
+    row->addStretch(); // the entries stand at the right
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 

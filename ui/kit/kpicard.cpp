@@ -205,14 +205,17 @@ int KpiCard::paintCorner(QPainter &painter) const
     painter.setFont(theme::font(Type::Small));
     const QColor colour = theme::colour(isStale ? Role::Text3 : Role::Text2);
     const int wordsWidth = painter.fontMetrics().horizontalAdvance(words);
-    const bool hasSymbol = isStale || m_reading.trend.direction != Trend::Direction::Unknown;
     const int symbol = isStale ? clockSize : 8;
     const int symbolGap = 4;
+    const int room = width() - 2 * padding - wordsWidth - markGap
+        - QFontMetrics(theme::font(Type::Cell)).horizontalAdvance(m_label);
+    const bool hasSymbol = isStale ? isHero || symbol + symbolGap <= room
+                                   : m_reading.trend.direction != Trend::Direction::Unknown;
     const int all = wordsWidth + (hasSymbol ? symbol + symbolGap : 0);
     const int left = isHero ? padding : width() - padding - all;
     const int top = isHero ? contextTop() : labelTop;
     const QPointF middle(left + symbol / 2.0, top + labelHeight / 2.0 + 0.5);
-    if (isStale)
+    if (isStale && hasSymbol)
         theme::paintIcon(painter, QRectF(left, middle.y() - clockSize / 2.0, clockSize, clockSize),
                          QStringLiteral("stale"), colour);
     else if (hasSymbol)

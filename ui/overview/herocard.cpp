@@ -20,6 +20,7 @@ namespace measure = theme::measure;
 
 namespace {
 
+constexpr int nowWidth = 171; // or what its texts need
 constexpr int barThickness = 8;
 constexpr int lineInset = 12; // of the line between the halves, above and below
 
@@ -67,8 +68,9 @@ HeroCard::HeroCard(QWidget *parent)
     auto *halves = new QHBoxLayout(this);
     halves->setContentsMargins(0, 0, 0, 0);
     halves->setSpacing(1);
-    halves->addWidget(m_now, 1);
+    halves->addWidget(m_now);
     halves->addWidget(m_pane, 1);
+    m_now->setMinimumWidth(nowWidth);
 }
 
 void HeroCard::showSinceStart(const Glance &glance)

@@ -47,6 +47,14 @@ OverviewPage::OverviewPage(kit::Navigator &navigator, QWidget *parent)
             [this](const QString &sentence) { m_navigator.showToast(sentence); });
 }
 
+void OverviewPage::setRange(std::chrono::minutes range)
+{
+    if (m_range == range)
+        return;
+    m_range = range;
+    m_board->group().setSpan(std::chrono::milliseconds(range).count());
+}
+
 void OverviewPage::showServer(host::ServerContext *server)
 {
     if (m_server == server)

@@ -9,6 +9,8 @@
 
 #include <QPointer>
 
+#include <chrono>
+
 namespace larder::overview {
 
 /// How one server does: its numbers, charts and tables, live. Ties the board to a ServerContext.
@@ -21,6 +23,9 @@ class OverviewPage final : public kit::Page
 public:
     explicit OverviewPage(kit::Navigator &navigator, QWidget *parent = nullptr);
 
+    /// How much time the charts show, until a person chooses another range on the page itself. The
+    /// same as last time: nothing happens.
+    void setRange(std::chrono::minutes range);
     void showServer(host::ServerContext *server) override;
     std::vector<kit::Action> actions() override;
     void readAgain() override;
@@ -46,6 +51,7 @@ private:
     kit::Navigator &m_navigator;
     SystemClock m_clock;
     QPointer<host::ServerContext> m_server;
+    std::chrono::minutes m_range{}; // as it was set last; 0: never
     OverviewBoard *m_board;
     Exporter *m_exporter;
 };

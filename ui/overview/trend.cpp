@@ -42,6 +42,8 @@ std::optional<double> mean(const metrics::TimeSeries &series, std::size_t column
 QString share(double change)
 {
     const double perCent = std::abs(change) * 100;
+    if (perCent >= 1'000)
+        return QString(u"×" + format::fixed(change + 1, 0)); // of what it was
     const bool isShort = perCent >= 10 || std::abs(perCent - std::round(perCent)) < 0.05;
     return QString(format::fixed(perCent, isShort ? 0 : 1) + u" %");
 }

@@ -11,7 +11,7 @@ namespace larder::overview {
 
 /// How a change is told.
 enum class TrendForm : std::uint8_t {
-    Relative, ///< "3 %"
+    Relative, ///< "3 %"; from eleven times what it was on: "×35"
     Points,   ///< of a ratio: "0.4 points in 15 min"
     Rate,     ///< of something that is often 0: "9/s"
 };

@@ -44,10 +44,16 @@ QTreeView *makeTree(ClientsModel &model)
     tree->setUniformRowHeights(true);
     tree->setSelectionBehavior(QAbstractItemView::SelectRows);
     tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    tree->header()->setStretchLastSection(true);
-    const int widths[] = {190, 150, 56, 80, 64};
-    for (int column = 0; column < static_cast<int>(std::size(widths)); ++column)
-        tree->header()->resizeSection(column, widths[column]);
+    tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *head = tree->header();
+    head->setStretchLastSection(false);
+    head->setSectionResizeMode(QHeaderView::Interactive);
+    head->setSectionResizeMode(ClientsModel::Name, QHeaderView::Stretch);
+    head->setSectionResizeMode(ClientsModel::LastCommand, QHeaderView::Stretch);
+    head->resizeSection(ClientsModel::Address, 118);
+    head->resizeSection(ClientsModel::Count, 52);
+    head->resizeSection(ClientsModel::Buffers, 68);
+    head->resizeSection(ClientsModel::Idle, 52);
     return tree;
 }
 
@@ -73,6 +79,7 @@ ClientsCard::ClientsCard(QWidget *parent)
 
     connect(m_filter, &QLineEdit::textChanged, m_model, &ClientsModel::setFilter);
     connect(m_reads, &PeriodicRead::due, this, &ClientsCard::read);
+    connect(m_reads, &PeriodicRead::lost, this, &ClientsCard::showLost);
 }
 
 void ClientsCard::setServer(host::ServerContext *server)
@@ -104,6 +111,13 @@ void ClientsCard::read()
         else
             showError(groups.error());
     });
+}
+
+/// What was read before stays.
+void ClientsCard::showLost()
+{
+    if (m_model->rowCount() == 0)
+        m_states->showDisconnected();
 }
 
 void ClientsCard::showError(const Error &error)

@@ -40,6 +40,7 @@ public:
 private:
     void read();
     void showGroups(std::vector<ClientGroup> groups);
+    void showLost();
     void showError(const Error &error);
     QString countText(std::size_t connected) const;
     void sortUnlessWatched();

@@ -58,6 +58,8 @@ void PeriodicRead::linkChanged()
     if (isConnected && !m_wasConnected)
         readNow();
     m_wasConnected = isConnected;
+    if (m_server && !isConnected && m_server->state().phase != host::LinkPhase::Connecting)
+        Q_EMIT lost();
 }
 
 bool PeriodicRead::eventFilter(QObject *watched, QEvent *event)

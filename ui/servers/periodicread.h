@@ -54,7 +54,8 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
-    void due(); ///< server() is connected: answer with run()
+    void due();  ///< server() is connected: answer with run()
+    void lost(); ///< server() is not connected, and not just about to be
 
 private:
     void readAgain(); // when the time has come

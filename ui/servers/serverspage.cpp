@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QPointer>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace larder::servers {
@@ -71,19 +72,23 @@ QWidget *ServersPage::makeContent()
     m_tableCard->body()->addWidget(m_table);
     m_tableCard->setFixedHeight(m_table->heightForRows(tableRows) + 2);
 
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setVerticalScrollBarPolicy(
+        Qt::ScrollBarAlwaysOn); // in the margin, unseen if not needed
+
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(theme::measure::pageMargin, 0, theme::measure::pageMargin,
+    const int bar = scroll->verticalScrollBar()->sizeHint().width();
+    column->setContentsMargins(theme::measure::pageMargin, 0, theme::measure::pageMargin - bar,
                                theme::measure::pageMargin);
     column->setSpacing(theme::measure::gap);
     column->addWidget(m_tiles);
     column->addWidget(m_tableCard);
     column->addWidget(m_details, 1);
 
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(content);
     return scroll;
 }

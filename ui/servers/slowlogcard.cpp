@@ -51,13 +51,14 @@ SlowlogCard::SlowlogCard(QWidget *parent)
     auto *head = m_table->head();
     head->setSectionResizeMode(QHeaderView::Fixed);
     head->setSectionResizeMode(SlowlogModel::Command, QHeaderView::Stretch);
-    head->resizeSection(SlowlogModel::Last, 84);
+    head->resizeSection(SlowlogModel::Last, 76);
     head->resizeSection(SlowlogModel::Longest, 72);
-    head->resizeSection(SlowlogModel::Client, 130);
+    head->resizeSection(SlowlogModel::Client, 110);
     head->resizeSection(SlowlogModel::Count, 56);
     body()->setContentsMargins(0, 0, 0, 0);
     body()->addWidget(m_states);
     connect(m_reads, &PeriodicRead::due, this, &SlowlogCard::read);
+    connect(m_reads, &PeriodicRead::lost, this, &SlowlogCard::showLost);
 }
 
 void SlowlogCard::setServer(host::ServerContext *server)
@@ -139,6 +140,13 @@ void SlowlogCard::showEntries(const std::vector<redis::SlowCommand> &entries)
                                "limit, slowlog-log-slower-than."));
     else
         m_states->showContent();
+}
+
+/// What was read before stays.
+void SlowlogCard::showLost()
+{
+    if (m_model->rowCount() == 0)
+        m_states->showDisconnected();
 }
 
 void SlowlogCard::showError(const Error &error)

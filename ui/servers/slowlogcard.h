@@ -42,6 +42,7 @@ private:
     void readLimit();
     void readEntries();
     void showEntries(const std::vector<redis::SlowCommand> &entries);
+    void showLost();
     void showError(const Error &error);
     bool isWatched() const;
 

@@ -76,6 +76,13 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::addPages(const QString &dataDirectory)
 {
+    const auto makeOverview = [this] {
+        auto *page = new overview::OverviewPage(*this);
+        const auto follow = [this, page] { page->setRange(m_preferences.choices().range); };
+        connect(&m_preferences, &settings::Preferences::changed, page, follow);
+        follow();
+        return page;
+    };
     const auto makeServers = [this] {
         auto *page = new servers::ServersPage(m_host, *this);
         connect(page, &servers::ServersPage::connectWanted, this, &MainWindow::connectAgain);
@@ -91,7 +98,7 @@ void MainWindow::addPages(const QString &dataDirectory)
                  Section::Watch,
                  PageNeeds::KnownServer,
                  {},
-                 [this] { return new overview::OverviewPage(*this); }});
+                 makeOverview});
     m_pages.add({serversId,
                  tr("Servers"),
                  QStringLiteral("servers"),
@@ -243,6 +250,7 @@ void MainWindow::applyPreferences()
     if (theme::mode() != choices.mode || theme::density() != choices.density)
         theme::install(*qApp, choices.mode, choices.density);
     m_top->setMode(choices.mode);
+    m_serverCommands->setSampleInterval(choices.sampleEvery);
 }
 
 void MainWindow::notice(const connect::Notice &notice)

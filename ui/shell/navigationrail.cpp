@@ -19,6 +19,7 @@ constexpr int sideMargin = 8;
 constexpr int itemGap = 2;
 constexpr int sectionGap = 8;
 constexpr int captionHeight = 24;
+constexpr int captionHeightNarrow = 7; // without its text: a gap
 constexpr int footMargin = 10;
 
 /// The logo and the name, as high as the top bar beside it.
@@ -48,20 +49,28 @@ protected:
     }
 };
 
-/// The name of a section above its pages.
-class Caption final : public QWidget
+} // namespace
+
+/// The name of a section above its pages; in a narrow rail, a gap.
+class NavigationRail::Caption final : public QWidget
 {
 public:
     Caption(const QString &text, QWidget *parent)
         : QWidget(parent)
         , m_text(text)
     {
-        setFixedHeight(captionHeight);
+    }
+    void setRailWidth(RailWidth width)
+    {
+        m_isWide = width == RailWidth::Wide;
+        setFixedHeight(m_isWide ? captionHeight : captionHeightNarrow);
     }
 
 protected:
     void paintEvent(QPaintEvent *) override
     {
+        if (!m_isWide)
+            return;
         QPainter painter(this);
         painter.setFont(theme::font(theme::Type::Small));
         painter.setPen(theme::colour(theme::Role::Text3));
@@ -70,9 +79,8 @@ protected:
 
 private:
     const QString m_text;
+    bool m_isWide = true;
 };
-
-} // namespace
 
 NavigationRail::NavigationRail(const PageRegistry &pages, QWidget *parent)
     : QWidget(parent)
@@ -105,7 +113,7 @@ void NavigationRail::addSection(Section section, const QString &caption, const P
         m_layout->addSpacing(sectionGap - 2 * itemGap);
         m_captions.push_back(new Caption(caption, this));
         m_layout->addWidget(m_captions.back());
-        m_layout->addSpacing(-itemGap);
+        m_layout->addSpacing(-itemGap - 1);
     }
     for (const auto &entry : entries) {
         if (!isIn(entry))
@@ -123,7 +131,7 @@ void NavigationRail::setRailWidth(RailWidth width)
     const bool isWide = width == RailWidth::Wide;
     setFixedWidth(isWide ? theme::measure::rail : theme::measure::railNarrow);
     for (auto *caption : m_captions)
-        caption->setVisible(isWide);
+        caption->setRailWidth(width);
     for (auto *button : std::as_const(m_buttons))
         button->setRailWidth(width);
 }

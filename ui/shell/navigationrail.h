@@ -37,10 +37,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    class Caption;
     void addSection(Section section, const QString &caption, const PageRegistry &pages);
 
     QVBoxLayout *m_layout = nullptr;
-    std::vector<QWidget *> m_captions;
+    std::vector<Caption *> m_captions;
     QHash<QString, RailButton *> m_buttons;
 };
 
