@@ -4,6 +4,7 @@
 #include "app/larder/keychain.h"
 #include "app/larder/quitonsignal.h"
 #include "app/larder/screenshots.h"
+#include "app/larder/starttrace.h"
 #include "engine/profiles/sessionsecrets.h"
 #include "engine/redis/url.h"
 #include "ui/theme/theme.h"
@@ -108,6 +109,8 @@ void Application::openWindow()
 {
     openServers();
     m_window->show();
+    if (qEnvironmentVariableIsSet("LARDER_START_TRACE"))
+        new StartTrace(*m_window);
     m_saved.load();
     if (m_files.use() == DataDirectory::Use::Copy)
         m_window->warn(tr("Another Larder is open: what you change here lasts until this window "

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/larder/application.h"
 #include "app/common/arguments.h"
+#include "app/larder/application.h"
 #include "app/larder/options.h"
 
 #include <QApplication>

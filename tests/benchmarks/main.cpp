@@ -6,7 +6,9 @@
 #include <optional>
 
 #include "tests/benchmarks/bench.h"
+#include "tests/benchmarks/charts.h"
 #include "tests/benchmarks/sampler.h"
+#include "tests/benchmarks/startup.h"
 #include "tests/benchmarks/transport.h"
 
 namespace {
@@ -18,7 +20,9 @@ constexpr std::array benches{
           get},
     Bench{"pipeline", "1,000 GETs in one go", pipeline},
     Bench{"reply", "an array of 1,000 short strings read from memory", reply},
+    Bench{"charts", "a frame of 8 charts over 24 hours, against QtCharts with every point", charts},
     Bench{"sampler", "one look at a server, against INFO ALL by hiredis", sampler},
+    Bench{"startup", "until the first live chart, against an empty window of QtCharts", startup},
 };
 
 int usage()
@@ -45,6 +49,8 @@ int main(int argc, char **argv)
 {
     if (argc < 2)
         return usage();
+    if (std::string_view(argv[1]) == emptyWindow)
+        return showEmptyWindow();
     const auto bench = std::find_if(benches.begin(), benches.end(),
                                     [&](const Bench &one) { return one.name == argv[1]; });
     if (bench == benches.end())

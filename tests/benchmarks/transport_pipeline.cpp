@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/redis/connection.h"
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,48 @@ using namespace std::chrono_literals;
 
 constexpr std::size_t batchSize = 1'000;
 constexpr std::size_t batchesPerRun = 100;
+constexpr std::size_t keysPerMget = 100;
+constexpr std::size_t mgetsPerRun = 500;
+
+using Shared = std::shared_ptr<redis::Connection>;
+
+/// Keys per second, of `times` batches with `keys` each.
+template<typename Batch>
+double rate(std::size_t times, std::size_t keys, const Batch &batch)
+{
+    return perSecond(times * keys, [&] {
+        for (std::size_t i = 0; i < times; ++i)
+            batch();
+    });
+}
+
+/// Ours formats the command inside the measured time; the baseline has it ready.
+Figure mget(const Server &server, const Shared &connection, int scale)
+{
+    std::vector<std::string> keys;
+    for (std::size_t i = 0; i < keysPerMget; ++i)
+        keys.push_back(Server::key(i));
+    const auto ours = [&] {
+        const auto answer =
+            connection->send(redis::Command("MGET").addAll(keys), Deadline::in(10s));
+        if (!answer || (*answer)->size() != keysPerMget)
+            giveUp("a wrong answer");
+    };
+    const auto formatted = redis::Command("MGET").addAll(keys).wire();
+    const auto context = connectHiredis(server.connectOptions());
+    const auto baseline = [&] {
+        redisAppendFormattedCommand(context.get(), formatted.data(), formatted.size());
+        void *answer = nullptr;
+        redisGetReply(context.get(), &answer);
+        const HiredisReply reply(static_cast<redisReply *>(answer));
+        if (!reply || reply->elements != keysPerMget)
+            giveUp("hiredis got a wrong answer");
+    };
+    const auto times = mgetsPerRun * static_cast<std::size_t>(scale);
+    return compare(
+        "MGET of 100", Unit::OperationsPerSecond, [&] { return rate(times, keysPerMget, ours); },
+        [&] { return rate(times, keysPerMget, baseline); });
+}
 
 } // namespace
 
@@ -24,6 +67,9 @@ Figure pipeline(const Options &options)
     const auto connection = redis::Connection::open(server.connectOptions(), Deadline::in(10s));
     if (!connection)
         giveUp("cannot connect: " + connection.error().detail);
+    if (!options.json)
+        print(mget(server, *connection, options.scale));
+
     std::vector<std::string> keys;
     std::vector<std::string> formatted;
     for (std::size_t i = 0; i < batchSize; ++i) {
@@ -55,15 +101,9 @@ Figure pipeline(const Options &options)
     };
 
     const auto batches = batchesPerRun * static_cast<std::size_t>(options.scale);
-    const auto rate = [batches](const auto &batch) {
-        return perSecond(batches * batchSize, [&] {
-            for (std::size_t i = 0; i < batches; ++i)
-                batch();
-        });
-    };
     return compare(
-        "pipeline", Unit::OperationsPerSecond, [&] { return rate(ours); },
-        [&] { return rate(baseline); });
+        "pipeline", Unit::OperationsPerSecond, [&] { return rate(batches, batchSize, ours); },
+        [&] { return rate(batches, batchSize, baseline); });
 }
 
 } // namespace larder::bench

@@ -60,7 +60,7 @@ void ChartGroup::advance(TimeMs now, Freshness freshness)
 
 void ChartGroup::setSpan(TimeMs span)
 {
-    m_span = std::clamp(span, leastSpan, mostSpan);
+    m_span = std::clamp(span, leastSpan, m_source.longestSpan);
     if (m_isFollowing)
         setWindow(followedWindow());
     else
@@ -82,7 +82,7 @@ void ChartGroup::pause()
 void ChartGroup::show(TimeWindow window)
 {
     setFollowing(false);
-    const TimeMs span = std::clamp(length(window), leastSpan, mostSpan);
+    const TimeMs span = std::clamp(length(window), leastSpan, m_source.longestSpan);
     const TimeMs middle = window.from + length(window) / 2;
     const TimeMs from = std::min(middle - span / 2, m_now - span);
     m_span = span;
@@ -99,7 +99,7 @@ void ChartGroup::zoom(double factor, TimeMs around)
     }
     const double before = static_cast<double>(around - m_window.from) / factor;
     const TimeMs from = around - static_cast<TimeMs>(before);
-    show({from, from + std::clamp(span, leastSpan, mostSpan)});
+    show({from, from + std::clamp(span, leastSpan, m_source.longestSpan)});
 }
 
 void ChartGroup::pan(double windows)

@@ -21,6 +21,7 @@ struct ChartSource {
     const metrics::TimeSeries *series = nullptr; ///< outlives its use here
     std::size_t pulse = 0;               ///< a column that has a value in every sample taken
     metrics::TimeMs sampleEvery = 1'000; ///< longer than two of these without a sample is a gap
+    metrics::TimeMs longestSpan = 3'600'000; ///< of a window: as much as the series holds
 };
 
 /// What all charts of a page share: the source, the window of time, the crosshair, the selection
@@ -39,7 +40,6 @@ class ChartGroup final : public QObject
 public:
     static constexpr metrics::TimeMs youngestSpan = 15'000; ///< what a window grows from
     static constexpr metrics::TimeMs leastSpan = 30'000;
-    static constexpr metrics::TimeMs mostSpan = 3'600'000;
 
     explicit ChartGroup(QObject *parent = nullptr);
 
@@ -60,7 +60,7 @@ public:
     {
         return m_span;
     }                                   ///< of the whole window, also before it has grown
-    void setSpan(metrics::TimeMs span); ///< held within leastSpan and mostSpan
+    void setSpan(metrics::TimeMs span); ///< held within leastSpan and the source's longest
     bool isFollowing() const { return m_isFollowing; }
     void follow();
     void pause();

@@ -172,9 +172,26 @@ bool PlotRaster::isNoise(const QPolygonF &line) const
     return line.size() > m_columns && way * m_scale > mostPerColumn * m_columns;
 }
 
+/// A column in which the line only passes from one extreme to another is no dip: the columns of the
+/// image and those that the samples were gathered by do not begin together. So a column reaches as
+/// far as the nearer of its neighbours.
+PlotRaster::Band PlotRaster::closed(const Band &band)
+{
+    auto all = band;
+    for (std::size_t x = 1; x + 1 < all.top.size(); ++x) {
+        const bool isBetween =
+            band.top[x - 1] < band.bottom[x - 1] && band.top[x + 1] < band.bottom[x + 1];
+        if (!isBetween)
+            continue;
+        all.top[x] = std::min(all.top[x], std::max(band.top[x - 1], band.top[x + 1]));
+        all.bottom[x] = std::max(all.bottom[x], std::min(band.bottom[x - 1], band.bottom[x + 1]));
+    }
+    return all;
+}
+
 void PlotRaster::drawBand(const QPolygonF &line, const Pen &pen)
 {
-    auto all = band(line);
+    auto all = closed(band(line));
     const auto half = static_cast<float>(pen.width * m_scale / 2);
     for (auto &top : all.top)
         top -= half;

@@ -52,6 +52,7 @@ private:
         Edge bottom;
     };
     Band band(const QPolygonF &line) const;
+    static Band closed(const Band &band);
 
     QPointF toImage(QPointF point) const { return (point - m_origin) * m_scale; }
     bool isNoise(const QPolygonF &line) const;
