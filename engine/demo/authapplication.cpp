@@ -120,11 +120,11 @@ private:
         const auto user = std::to_string(someUser(work));
         Command unlink("UNLINK");
         for (const auto *scope : scopes)
-            unlink.add(std::string(scope) + ":" + user);
+            unlink.add(work.key(std::string(scope) + ":" + user));
         std::string cursor = "0";
         for (int page = 0; page < 40; ++page) {
-            const auto answer = work.ask(
-                Command("SCAN", cursor, "MATCH", "permission:" + user + ":*", "COUNT", "500"));
+            const auto answer = work.ask(Command(
+                "SCAN", cursor, "MATCH", work.key("permission:" + user + ":*"), "COUNT", "500"));
             if (!answer || (*answer)->size() != 2)
                 return;
             for (const auto &key : (**answer)[1])

@@ -19,9 +19,9 @@ std::string keyOf(std::uint64_t user)
 Command makeProfile(const Work &work, std::uint64_t user)
 {
     const auto id = std::to_string(user);
-    return Command("HSET", keyOf(user), "name", "User " + id, "email", "user" + id + "@example.com",
-                   "plan", user % 7 == 0 ? "enterprise" : "team", "locale", "en", "preferences",
-                   work.documents().json(id, 420));
+    return Command("HSET", work.key(keyOf(user)), "name", "User " + id, "email",
+                   "user" + id + "@example.com", "plan", user % 7 == 0 ? "enterprise" : "team",
+                   "locale", "en", "preferences", work.documents().json(id, 420));
 }
 
 /// Shows people's profiles: a hash each, made anew when it is gone.
@@ -41,7 +41,8 @@ public:
             for (int i = 0; i < 50 && rank < m_people.size(); ++i, ++rank) {
                 const auto user = scattered(rank, m_people.size());
                 commands.push_back(makeProfile(work, user));
-                commands.emplace_back("PEXPIRE", keyOf(user), milliseconds(work.partOf(lifetime)));
+                commands.emplace_back("PEXPIRE", work.key(keyOf(user)),
+                                      milliseconds(work.partOf(lifetime)));
                 used += memoryOf(16, 620);
             }
             work.send(commands);
@@ -69,7 +70,7 @@ private:
         const std::vector people{somebody(work), somebody(work), somebody(work), somebody(work)};
         std::vector<Command> look;
         for (const auto user : people)
-            look.emplace_back("HGETALL", keyOf(user));
+            look.emplace_back("HGETALL", work.key(keyOf(user)));
         const auto answers = work.send(look);
         std::vector<Command> store;
         for (std::size_t i = 0; i < people.size(); ++i) {
@@ -80,14 +81,14 @@ private:
             if (wasHit)
                 continue;
             store.push_back(makeProfile(work, people[i]));
-            store.emplace_back("PEXPIRE", keyOf(people[i]), milliseconds(lifetime));
+            store.emplace_back("PEXPIRE", work.key(keyOf(people[i])), milliseconds(lifetime));
         }
         if (!store.empty())
             work.send(store);
     }
 
     /// The source changed: what is cached must go.
-    void update(Work &work) const { work.tell(Command("UNLINK", keyOf(somebody(work)))); }
+    void update(Work &work) const { work.tell(Command("UNLINK", work.key(keyOf(somebody(work))))); }
 
     Zipf m_people;
 };

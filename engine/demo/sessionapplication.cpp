@@ -23,7 +23,7 @@ std::int64_t unixTime()
         .count();
 }
 
-std::string keyOf(std::uint64_t id)
+std::string nameOf(std::uint64_t id)
 {
     std::array<char, 32> text{};
     std::snprintf(text.data(), text.size(), "session:%016llx", static_cast<unsigned long long>(id));
@@ -69,17 +69,19 @@ private:
     void signIn(Work &work, std::chrono::milliseconds ttl)
     {
         const auto id = work.random()();
-        const auto key = keyOf(id);
+        const auto name = nameOf(id);
+        const auto key = work.key(name);
         const auto user = std::to_string(id % 2'000);
         const auto expiry =
             unixTime() + std::chrono::duration_cast<std::chrono::seconds>(ttl).count();
         const std::array commands{
-            Command("SET", "login:nonce:" + key.substr(8), user, "PX", "1500"),
+            Command("SET", work.key("login:nonce:" + name.substr(8)), user, "PX", "1500"),
             Command("HSET", key, "user", user, "address", "10.0." + std::to_string(id % 250) + ".7",
                     "roles", "editor,viewer", "last_action", "login", "data",
                     work.documents().json(user, 320)),
             Command("PEXPIRE", key, milliseconds(ttl)),
-            Command("ZADD", byExpiry, std::to_string(expiry), key),
+            Command("ZADD", work.key(byExpiry), std::to_string(expiry), key),
+            Command("EXPIRE", work.key(byExpiry), "86400"),
         };
         work.send(commands);
         m_live.push_back(id);
@@ -87,14 +89,14 @@ private:
 
     void signOut(Work &work)
     {
-        const auto key = keyOf(take(work.upTo(m_live.size())));
-        work.send(std::array{Command("UNLINK", key), Command("ZREM", byExpiry, key)});
+        const auto key = work.key(nameOf(take(work.upTo(m_live.size()))));
+        work.send(std::array{Command("UNLINK", key), Command("ZREM", work.key(byExpiry), key)});
     }
 
     void touch(Work &work)
     {
         const auto at = m_live.size() - 1 - m_recent(work.random()) % m_live.size();
-        const auto key = keyOf(m_live[at]);
+        const auto key = work.key(nameOf(m_live[at]));
         const auto answer = work.ask(Command("HGETALL", key));
         if (!answer)
             return;
@@ -108,13 +110,14 @@ private:
         const auto expiry = std::to_string(unixTime() + lifetime.count());
         work.send(std::array{Command("HSET", key, "last_action", "request"),
                              Command("EXPIRE", key, std::to_string(lifetime.count())),
-                             Command("ZADD", byExpiry, expiry, key)});
+                             Command("ZADD", work.key(byExpiry), expiry, key)});
     }
 
     void countRequest(Work &work)
     {
         const auto window = std::to_string(unixTime() / 10);
-        const std::array keys{"ratelimit:" + std::to_string(work.upTo(300)) + ":" + window};
+        const std::array keys{
+            work.key("ratelimit:" + std::to_string(work.upTo(300)) + ":" + window)};
         const std::array<std::string, 1> arguments{"10000"};
         work.run(m_countRequest, keys, arguments);
     }
@@ -142,11 +145,11 @@ public:
     {
         if (work.isOver())
             return;
-        const auto answer = work.ask(Command("ZRANGEBYSCORE", byExpiry, "-inf",
+        const auto answer = work.ask(Command("ZRANGEBYSCORE", work.key(byExpiry), "-inf",
                                              std::to_string(unixTime()), "LIMIT", "0", "100"));
         if (!answer || (*answer)->size() == 0)
             return;
-        Command remove("ZREM", byExpiry);
+        Command remove("ZREM", work.key(byExpiry));
         for (const auto &key : **answer)
             remove.add(key.text());
         work.tell(remove);

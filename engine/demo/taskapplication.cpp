@@ -2,6 +2,8 @@
 #include "engine/demo/applications.h"
 #include "engine/demo/zipf.h"
 
+#include <array>
+
 namespace larder::demo {
 
 namespace {
@@ -29,13 +31,19 @@ public:
     {
         while (!work.isOver()) {
             if (work.happens(0.08))
-                work.tell(Command("LPUSH", taskQueue, std::to_string(++m_newest)));
+                queue(work, ++m_newest);
             const std::vector wanted{someResult(work), someResult(work), someResult(work)};
             work.readThrough(wanted);
         }
     }
 
 private:
+    static void queue(Work &work, std::uint64_t id)
+    {
+        work.send(std::array{Command("LPUSH", work.key(taskQueue), std::to_string(id)),
+                             Command("EXPIRE", work.key(taskQueue), "86400")});
+    }
+
     Document someResult(Work &work) const { return taskResult(m_newest - m_age(work.random())); }
 
     Zipf m_age; // 0 is the newest

@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <string>
 
 namespace larder::demo {
 
@@ -19,7 +20,11 @@ struct TrafficOptions {
     std::uint64_t seed = 1;
     /// The server is ours alone: once it is filled, its statistics begin anew, so that what a
     /// person sees of it is service and not the filling.
+    /// And the applications spread over its databases; else all use that of `connect`.
     bool ownsServer = false;
+    /// Of every key that is written, so that nobody else's is. Holds none of *?[]\\. Empty: keys
+    /// are named as the services name them.
+    std::string keyPrefix;
 };
 
 /// Thread: any (value).
@@ -34,7 +39,7 @@ struct TrafficCounts {
 /// sessions, tasks and reports over a Zipf distribution, with TTLs, so that hits, misses, expiry
 /// and eviction all happen by themselves. They wait for a server that is just being started, fill
 /// most of its memory within a second as if they had been at work for hours, then go on at their
-/// pace.
+/// pace. Whatever they write expires within a day.
 ///
 /// Thread:    any (locked). Runs threads of its own, named after the applications.
 /// Ownership: the destructor stops them and waits for them, at most a second. `clock` and `log`

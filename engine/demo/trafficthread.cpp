@@ -36,7 +36,8 @@ redis::ClientOptions clientOf(const TrafficOptions &options, const std::string &
     redis::ClientOptions client;
     client.connect = options.connect;
     client.connect.clientName = name;
-    client.connect.database = database;
+    if (options.ownsServer)
+        client.connect.database = database;
     client.poolSize = 1;
     return client;
 }
@@ -80,7 +81,7 @@ void TrafficThread::run(const std::stop_token &token)
     redis::Client client(options, m_clock, m_log);
     const auto seed = seedOf(m_options, m_part.clientName);
     const auto application = m_part.make(extent->scale);
-    Work work(client, m_tally, seed);
+    Work work(client, m_tally, seed, m_options.keyPrefix);
     work.begin(1e9, Deadline::in(10s).stoppedBy(token));
     application->warm(
         work, static_cast<std::size_t>(m_part.memory * static_cast<double>(extent->warmBytes)));
@@ -141,7 +142,7 @@ void TaskWorker::run(const std::stop_token &token)
 {
     const auto name = "task-worker-" + std::to_string(m_number);
     redis::Client client(clientOf(m_options, name, taskDatabase), m_clock, m_log);
-    Work work(client, m_tally, seedOf(m_options, name));
+    Work work(client, m_tally, seedOf(m_options, name), m_options.keyPrefix);
     for (; !token.stop_requested(); rest(500ms, token)) {
         const auto connection = client.openDedicated(Deadline::in(5s).stoppedBy(token));
         if (connection)
@@ -153,8 +154,8 @@ void TaskWorker::serve(redis::Connection &connection, Work &work, const std::sto
 {
     while (connection.isOpen() && !token.stop_requested()) {
         // Shorter than the silence after which a connection counts as dead.
-        const auto answer =
-            connection.send(Command("BRPOP", taskQueue, "2"), Deadline::in(10s).stoppedBy(token));
+        const auto answer = connection.send(Command("BRPOP", work.key(taskQueue), "2"),
+                                            Deadline::in(10s).stoppedBy(token));
         m_tally.commands.fetch_add(1, std::memory_order_relaxed);
         if (!answer) {
             m_tally.errors.fetch_add(token.stop_requested() ? 0 : 1, std::memory_order_relaxed);

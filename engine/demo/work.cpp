@@ -2,6 +2,7 @@
 #include "engine/demo/work.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace larder::demo {
 
@@ -27,11 +28,12 @@ std::uint64_t scattered(std::uint64_t rank, std::uint64_t size)
     return rank * 2'654'435'761U % size; // a prime: one to one for any size below it
 }
 
-Work::Work(redis::Client &client, Tally &tally, std::uint64_t seed)
+Work::Work(redis::Client &client, Tally &tally, std::uint64_t seed, std::string keyPrefix)
     : m_client(client)
     , m_tally(tally)
     , m_random(seed)
     , m_documents(seed)
+    , m_keyPrefix(std::move(keyPrefix))
 {
 }
 
@@ -83,7 +85,7 @@ void Work::readThrough(std::span<const Document> documents)
 {
     std::vector<Command> commands;
     for (const auto &document : documents)
-        commands.emplace_back("GET", document.key);
+        commands.emplace_back("GET", key(document.key));
     const auto answers = send(commands);
     std::vector<const Document *> missing;
     for (std::size_t i = 0; i < documents.size(); ++i) {
@@ -100,7 +102,7 @@ void Work::readTogether(std::span<const Document> documents)
 {
     Command command("MGET");
     for (const auto &document : documents)
-        command.add(document.key);
+        command.add(key(document.key));
     const auto answer = ask(command);
     if (!answer || (*answer)->size() != documents.size())
         return;
@@ -127,7 +129,7 @@ void Work::warm(std::uint64_t size, std::size_t bytes,
     std::vector<Command> commands;
     for (std::uint64_t rank = 0; rank < size && used < bytes && !isOver(); ++rank) {
         const auto next = document(rank);
-        commands.emplace_back("SET", next.key, m_documents.json(next.key, next.bytes), "PX",
+        commands.emplace_back("SET", key(next.key), m_documents.json(next.key, next.bytes), "PX",
                               milliseconds(partOf(next.ttl)));
         used += memoryOf(next.key.size(), next.bytes);
         if (commands.size() == batch) {
@@ -150,7 +152,7 @@ void Work::store(const std::vector<const Document *> &documents)
         return;
     std::vector<Command> commands;
     for (const auto *document : documents)
-        commands.emplace_back("SET", document->key,
+        commands.emplace_back("SET", key(document->key),
                               m_documents.json(document->key, document->bytes), "PX",
                               milliseconds(document->ttl));
     send(commands);

@@ -18,6 +18,7 @@
 #include <random>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace larder::demo {
@@ -63,7 +64,8 @@ struct Document {
 class Work final
 {
 public:
-    Work(redis::Client &client, Tally &tally, std::uint64_t seed);
+    /// `keyPrefix` of every key; see TrafficOptions.
+    Work(redis::Client &client, Tally &tally, std::uint64_t seed, std::string keyPrefix);
 
     /// Begins a step in which `commands` more may be sent. What was left or overdrawn counts.
     void begin(double commands, const Deadline &deadline);
@@ -73,6 +75,9 @@ public:
     double share(); ///< 0 to 1
     bool happens(double probability) { return share() < probability; }
     std::uint64_t upTo(std::uint64_t limit); ///< 0 to limit - 1
+
+    /// As the server knows it. Documents are named without the prefix, commands hold it.
+    std::string key(std::string_view name) const { return m_keyPrefix + std::string(name); }
 
     std::vector<Result<redis::Reply>> send(std::span<const redis::Command> commands);
     Result<redis::Reply> ask(const redis::Command &command);
@@ -104,6 +109,7 @@ private:
     Tally &m_tally;
     std::mt19937_64 m_random;
     Documents m_documents;
+    const std::string m_keyPrefix;
     double m_left = 0;
     bool m_hasFailed = false;
     std::optional<Deadline> m_deadline;

@@ -12,6 +12,8 @@
 #include <csignal>
 #include <set>
 
+#include "tests/support/redisserver.h"
+
 using namespace std::chrono_literals;
 using larder::Deadline;
 using larder::NullLog;
@@ -121,7 +123,41 @@ private slots:
             expiring += database.expiring;
         }
         QVERIFY(keys > 1'000);
-        QVERIFY(keys - expiring <= 2); // only the index of sessions and the queue stay
+        QVERIFY(keys - expiring <= 2); // the index of sessions and the queue, for a moment
+    }
+
+    void keepsToItsPrefixAndDatabase()
+    {
+        SystemClock clock;
+        NullLog log;
+        const larder::test::RedisServer server;
+        auto target = server.options();
+        target.database = 3;
+        auto connection = Connection::open(target, Deadline::in(5s)).value();
+        const auto ask = [&](const Command &command) {
+            return connection->send(command, Deadline::in(5s)).value();
+        };
+        ask(Command("SET", "permission:1:billing:read:v1", "theirs"));
+
+        Traffic traffic({.connect = target, .keyPrefix = "ours:"}, clock, log);
+        QVERIFY(traffic.waitUntilWarm(Deadline::in(10s)));
+        QTRY_VERIFY_WITH_TIMEOUT(traffic.counts().misses > 20, 10'000);
+
+        QVERIFY(traffic.counts().hits > 0);
+        QCOMPARE(traffic.counts().errors, std::uint64_t{0});
+        QCOMPARE(std::string(ask(Command("GET", "permission:1:billing:read:v1"))->text()),
+                 std::string("theirs"));
+        const auto info = Info::parse(ask(Command("INFO", "keyspace"))->text());
+        QCOMPARE(info.databases().size(), std::size_t{1});
+        QVERIFY(info.databases().contains(3));
+        const auto keys = ask(Command("KEYS", "*"));
+        QVERIFY(keys->size() > 1'000);
+        for (const auto &key : *keys)
+            QVERIFY2(key.text().starts_with("ours:")
+                         || key.text() == "permission:1:billing:read:v1",
+                     std::string(key.text()).c_str());
+        QCOMPARE(Info::parse(ask(Command("INFO", "stats"))->text()).integer("evicted_keys"),
+                 std::int64_t{0});
     }
 
     void itsClientsHaveNames()
