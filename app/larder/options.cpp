@@ -2,10 +2,10 @@
 #include "app/larder/options.h"
 
 #include "app/common/environment.h"
+#include "app/common/serverarguments.h"
 #include "engine/redis/url.h"
 
 #include <QCommandLineParser>
-#include <QFile>
 #include <QRegularExpression>
 
 #include <utility>
@@ -72,6 +72,15 @@ struct CommandLine {
                            screenshot, page, size, settle, help, version});
     }
 
+    ServerArguments serverArguments() const
+    {
+        return {.user = parser.value(user),
+                .passwordFile = parser.value(passwordFile),
+                .caFile = parser.value(caFile),
+                .certFile = parser.value(certFile),
+                .keyFile = parser.value(keyFile)};
+    }
+
     QString helpText() const
     {
         // The parser names the program by its path, or not at all before there is an application.
@@ -130,52 +139,6 @@ Read readTheme(const CommandLine &line, Options &options)
     return std::nullopt;
 }
 
-Read applyTls(const CommandLine &line, redis::ConnectOptions &connect)
-{
-    const std::pair<const QCommandLineOption &, std::string redis::TlsOptions::*> files[] = {
-        {line.caFile, &redis::TlsOptions::caFile},
-        {line.certFile, &redis::TlsOptions::certificateFile},
-        {line.keyFile, &redis::TlsOptions::keyFile},
-    };
-    for (const auto &[option, field] : files) {
-        if (!line.parser.isSet(option))
-            continue;
-        if (!connect.tls)
-            return refuse(QStringLiteral("--") % option.names().constFirst()
-                          % QStringLiteral(" is for TLS: the URL must begin with rediss://."));
-        *connect.tls.*field = line.parser.value(option).toStdString();
-    }
-    return std::nullopt;
-}
-
-/// The first line of the file, without its end.
-std::variant<Secret, Ending> readPassword(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return refuse(QStringLiteral("cannot read ") % path % QStringLiteral(": ")
-                      % file.errorString());
-
-    auto line = file.readLine(64 * 1'024);
-    while (line.endsWith('\n') || line.endsWith('\r'))
-        line.chop(1);
-    return Secret(line.toStdString());
-}
-
-Read applySignIn(const CommandLine &line, redis::ConnectOptions &connect)
-{
-    if (line.parser.isSet(line.user))
-        connect.user = line.parser.value(line.user).toStdString();
-    if (!line.parser.isSet(line.passwordFile))
-        return std::nullopt;
-
-    auto password = readPassword(line.parser.value(line.passwordFile));
-    if (const auto *ending = std::get_if<Ending>(&password))
-        return *ending;
-    connect.password = std::get<Secret>(std::move(password));
-    return std::nullopt;
-}
-
 Read readServers(const CommandLine &line, const QProcessEnvironment &environment, Options &options)
 {
     const auto urls = line.parser.values(line.connect);
@@ -195,10 +158,8 @@ Read readServers(const CommandLine &line, const QProcessEnvironment &environment
     }
 
     for (auto &server : options.connect) {
-        if (auto ending = applyTls(line, server.connect))
-            return ending;
-        if (auto ending = applySignIn(line, server.connect))
-            return ending;
+        if (const auto applied = apply(line.serverArguments(), server.connect); !applied)
+            return refuse(applied.error());
         if (const auto applied = applyEnvironment(environment, server); !applied)
             return refuse(applied.error());
     }

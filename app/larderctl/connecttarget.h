@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/common/serverarguments.h"
 #include "engine/base/result.h"
 #include "engine/redis/client.h"
 
@@ -14,12 +15,8 @@ namespace larder::ctl {
 ///
 /// Thread: any (value).
 struct ConnectTarget {
-    QString url;          ///< empty: the environment names the server
-    QString user;         ///< empty: the URL's
-    QString passwordFile; ///< empty: the URL's password, else REDIS_PASSWORD
-    QString caFile;       ///< PEM, as the two below; only for TLS
-    QString certFile;
-    QString keyFile;
+    QString url; ///< empty: the environment names the server
+    app::ServerArguments arguments;
 };
 
 /// How to reach the server, on one connection.
