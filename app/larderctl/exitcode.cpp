@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/larderctl/exitcode.h"
 
-#include "ui/format/errortext.h"
 #include "ui/format/text.h"
 
 #include <cstdio>
 #include <variant>
 
 namespace larder::ctl {
-
-namespace {
 
 format::ErrorContext contextOf(const redis::Endpoint &server)
 {
@@ -19,8 +16,6 @@ format::ErrorContext contextOf(const redis::Endpoint &server)
             .address = address,
             .host = tcp ? format::fromServer(tcp->host) : QString()};
 }
-
-} // namespace
 
 ExitCode exitCodeOf(const Error &error)
 {

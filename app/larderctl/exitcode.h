@@ -3,6 +3,7 @@
 
 #include "engine/base/error.h"
 #include "engine/redis/endpoint.h"
+#include "ui/format/errortext.h"
 
 #include <cstdint>
 #include <string>
@@ -18,6 +19,9 @@ enum class ExitCode : std::uint8_t {
 };
 
 ExitCode exitCodeOf(const Error &error);
+
+/// A server that is known by its address alone, for sentences about it.
+format::ErrorContext contextOf(const redis::Endpoint &server);
 
 /// What happened and what it means, on as many lines as it takes, each ended.
 ///

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/arguments.h"
 #include "app/larderctl/options.h"
+#include "app/larderctl/simulatecommand.h"
 #include "app/larderctl/statuscommand.h"
+#include "app/larderctl/watchcommand.h"
 
+#include <QCoreApplication>
+#include <QLocale>
 #include <QProcessEnvironment>
 
 #include <cstdio>
+
+#include "translations/language.h"
 
 using namespace larder;
 
@@ -24,6 +30,10 @@ ctl::ExitCode run(const ctl::Options &options)
     switch (options.subcommand) {
     case ctl::Subcommand::Status:
         return ctl::status(options);
+    case ctl::Subcommand::Watch:
+        return ctl::watch(options);
+    case ctl::Subcommand::Simulate:
+        return ctl::simulate(options);
     }
     return ctl::ExitCode::Usage;
 }
@@ -44,5 +54,8 @@ int main(int argc, char **argv)
         std::fputs(ending->text.c_str(), ending->exitCode == ctl::ExitCode::Done ? stdout : stderr);
         return static_cast<int>(ending->exitCode);
     }
+
+    QCoreApplication application(argc, argv);
+    speak(application, QLocale());
     return static_cast<int>(run(std::get<ctl::Options>(asked)));
 }

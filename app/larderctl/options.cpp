@@ -2,6 +2,9 @@
 #include "app/larderctl/options.h"
 
 #include "app/larderctl/connecttarget.h"
+#include "app/larderctl/helptext.h"
+#include "engine/base/escape.h"
+#include "engine/redis/endpoint.h"
 
 #include <QCommandLineParser>
 
@@ -11,31 +14,6 @@
 namespace larder::ctl {
 
 namespace {
-
-constexpr auto helpText = R"(Usage: larderctl COMMAND [URL] [options]
-Larder in the terminal: looks after Redis-compatible caches.
-
-Commands:
-  status       Look at the server once and print what it says of itself.
-
-Options of status:
-  --json       Print one JSON object.
-
-Options of every command:
-  --user NAME           Sign in as this user.
-  --password-file FILE  Read the password from the first line of a file.
-  --ca-file FILE        Trust only the issuers in this PEM file (TLS).
-  --cert-file FILE      Show this PEM certificate to the server (TLS).
-  --key-file FILE       The PEM key of the certificate, if it has a file of its own.
-  -h, --help            Show this text.
-  -v, --version         Show the version.
-
-A URL is redis://user:password@host:port/db, rediss:// for TLS, or unix:///path. Without one,
-REDIS_URL or REDIS_HOST, REDIS_PORT, REDIS_DB and REDIS_SSL name the server. REDIS_PASSWORD is
-better than a password in the URL, which other users of this computer can see.
-
-Exit codes: 0 done, 2 usage, 3 cannot connect, 4 not allowed.
-)";
 
 Ending refuse(const std::string &reason)
 {
@@ -49,6 +27,8 @@ struct Named {
 };
 constexpr Named subcommands[] = {
     {"status", Subcommand::Status},
+    {"watch", Subcommand::Watch},
+    {"simulate", Subcommand::Simulate},
 };
 
 std::optional<Subcommand> subcommandOf(const QString &word)
@@ -67,7 +47,9 @@ struct Special {
     Subcommand of;
 };
 constexpr Special specials[] = {
-    {"json", nullptr, Subcommand::Status},
+    {"json", nullptr, Subcommand::Status},         {"demo", nullptr, Subcommand::Watch},
+    {"interval", "seconds", Subcommand::Watch},    {"count", "number", Subcommand::Watch},
+    {"duration", "seconds", Subcommand::Simulate}, {"allow-remote", nullptr, Subcommand::Simulate},
 };
 
 /// The words of the command line, before anybody asks what they mean.
@@ -114,20 +96,76 @@ std::optional<Ending> findMisplaced(const CommandLine &line, Subcommand subcomma
     return std::nullopt;
 }
 
+/// 0.1 to 3600 of them, say.
+std::optional<std::chrono::milliseconds> secondsIn(const QString &text, double least, double most)
+{
+    bool isNumber = false;
+    const double seconds = text.toDouble(&isNumber);
+    if (!isNumber || !(seconds >= least && seconds <= most))
+        return std::nullopt;
+    return std::chrono::milliseconds(static_cast<std::int64_t>(seconds * 1'000));
+}
+
+std::optional<Ending> readTimes(const CommandLine &line, Options &options)
+{
+    if (line.has("interval")) {
+        const auto interval = secondsIn(line.value("interval"), 0.1, 3'600);
+        if (!interval)
+            return refuse("--interval must be seconds, from 0.1 to 3600");
+        options.interval = *interval;
+    }
+    if (line.has("count")) {
+        bool isNumber = false;
+        const int count = line.value("count").toInt(&isNumber);
+        if (!isNumber || count < 1)
+            return refuse("--count must be a number, 1 or more");
+        options.count = count;
+    }
+    if (line.has("duration")) {
+        options.duration = secondsIn(line.value("duration"), 1, 1e9);
+        if (!options.duration)
+            return refuse("--duration must be seconds, 1 or more");
+    }
+    return std::nullopt;
+}
+
+std::optional<Ending> readDemo(const CommandLine &line, Options &options)
+{
+    for (const auto *name : {"user", "password-file", "ca-file", "cert-file", "key-file"}) {
+        if (line.has(name))
+            return refuse(std::string("--") + name + " is for a server of yours, not for --demo");
+    }
+    if (line.words().size() > 1)
+        return refuse("a URL or --demo, not both");
+    options.target = Target::Demo;
+    return std::nullopt;
+}
+
+/// nullopt: it may be written to, as far as its address says.
+std::optional<Ending> findRemote(const CommandLine &line, const Options &options)
+{
+    const auto &endpoint = options.server.connect.endpoint;
+    if (options.subcommand != Subcommand::Simulate || redis::isLocal(endpoint)
+        || line.has("allow-remote"))
+        return std::nullopt;
+    return refuse("simulate writes, and " + escaped(redis::display(endpoint))
+                  + " is not on this computer; --allow-remote says that you mean it");
+}
+
 std::optional<Ending> readServer(const CommandLine &line, const QProcessEnvironment &environment,
                                  Options &options)
 {
     const ConnectTarget target{.url = line.words().value(1),
-                               .user = line.value("user"),
-                               .passwordFile = line.value("password-file"),
-                               .caFile = line.value("ca-file"),
-                               .certFile = line.value("cert-file"),
-                               .keyFile = line.value("key-file")};
+                               .arguments = {.user = line.value("user"),
+                                             .passwordFile = line.value("password-file"),
+                                             .caFile = line.value("ca-file"),
+                                             .certFile = line.value("cert-file"),
+                                             .keyFile = line.value("key-file")}};
     auto server = clientOptions(target, environment);
     if (!server)
         return refuse(server.error().detail);
     options.server = *std::move(server);
-    return std::nullopt;
+    return findRemote(line, options);
 }
 
 } // namespace
@@ -138,15 +176,15 @@ std::variant<Options, Ending> readOptions(const QStringList &arguments,
     CommandLine line;
     if (!line.parse(arguments))
         return refuse(line.error());
+    const auto words = line.words();
+    const auto subcommand = words.isEmpty() ? std::nullopt : subcommandOf(words.front());
     if (line.has("help"))
-        return Ending{helpText, ExitCode::Done};
+        return Ending{helpText(subcommand), ExitCode::Done};
     if (line.has("version"))
         return Ending{"larderctl " LARDER_VERSION "\n", ExitCode::Done};
 
-    const auto words = line.words();
     if (words.isEmpty())
         return refuse("which command?");
-    const auto subcommand = subcommandOf(words.front());
     if (!subcommand)
         return refuse("there is no such command");
     if (words.size() > 2)
@@ -158,7 +196,10 @@ std::variant<Options, Ending> readOptions(const QStringList &arguments,
         options.output = Output::Json;
     if (auto ending = findMisplaced(line, *subcommand))
         return *std::move(ending);
-    if (auto ending = readServer(line, environment, options))
+    if (auto ending = readTimes(line, options))
+        return *std::move(ending);
+    if (auto ending =
+            line.has("demo") ? readDemo(line, options) : readServer(line, environment, options))
         return *std::move(ending);
     return options;
 }

@@ -6,7 +6,9 @@
 
 #include <QStringList>
 
+#include <chrono>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <variant>
 
@@ -14,16 +16,24 @@ class QProcessEnvironment;
 
 namespace larder::ctl {
 
-enum class Subcommand : std::uint8_t { Status };
+enum class Subcommand : std::uint8_t { Status, Watch, Simulate };
 enum class Output : std::uint8_t { Text, Json };
+enum class Target : std::uint8_t {
+    Server,
+    Demo, ///< a private one, started for this
+};
 
 /// What `larderctl` was asked to do.
 ///
 /// Thread: any (value).
 struct Options {
     Subcommand subcommand = Subcommand::Status;
-    redis::ClientOptions server;
-    Output output = Output::Text;
+    Target target = Target::Server;
+    redis::ClientOptions server;                       ///< of Target::Server
+    Output output = Output::Text;                      ///< of status
+    std::chrono::milliseconds interval{1'000};         ///< of watch, between two looks
+    std::optional<int> count;                          ///< of watch, looks; nullopt: it goes on
+    std::optional<std::chrono::milliseconds> duration; ///< of simulate; nullopt: it goes on
 };
 
 /// Why the program ends before it began.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/larderctl/statusjson.h"
 
-#include "app/larderctl/statustext.h"
 #include "engine/base/escape.h"
 
 #include <chrono>
@@ -28,6 +27,35 @@ ordered_json orNull(const std::string &text)
 double seconds(std::chrono::microseconds time)
 {
     return std::chrono::duration<double>(time).count();
+}
+
+std::string name(redis::Mode mode)
+{
+    switch (mode) {
+    case redis::Mode::Standalone:
+        return "standalone";
+    case redis::Mode::Cluster:
+        return "cluster";
+    case redis::Mode::Sentinel:
+        return "sentinel";
+    }
+    return {};
+}
+
+/// Empty: not told.
+std::string name(redis::Role role)
+{
+    switch (role) {
+    case redis::Role::Primary:
+        return "primary";
+    case redis::Role::Replica:
+        return "replica";
+    case redis::Role::Sentinel:
+        return "sentinel";
+    case redis::Role::Unknown:
+        break;
+    }
+    return {};
 }
 
 ordered_json serverOf(const monitoring::Sample &sample)

@@ -1,136 +1,117 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/larderctl/statustext.h"
 
-#include "engine/base/escape.h"
+#include "app/larderctl/servertext.h"
 #include "ui/format/bytes.h"
 #include "ui/format/duration.h"
+#include "ui/format/number.h"
 #include "ui/format/rate.h"
 #include "ui/format/ratio.h"
+#include "ui/format/text.h"
 
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <chrono>
 #include <optional>
+#include <vector>
 
 namespace larder::ctl {
 
 namespace {
 
-std::string words(const format::Figure &figure)
-{
-    return format::text(figure).toStdString();
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(larder::ctl::Status)
+};
+
+struct Line {
+    QString label;
+    QStringList words;
+};
 
 std::optional<double> real(std::optional<std::uint64_t> count)
 {
     return count ? std::optional(static_cast<double>(*count)) : std::nullopt;
 }
 
-std::string size(std::optional<std::uint64_t> count)
+QString size(std::optional<std::uint64_t> count)
 {
-    return words(format::bytes(real(count)));
+    return format::text(format::bytes(real(count)));
 }
 
-std::string count(std::optional<std::uint64_t> count)
+QString count(std::optional<std::uint64_t> count)
 {
-    return count ? format::grouped(static_cast<std::int64_t>(*count)).toStdString()
-                 : format::unknown().toStdString();
+    return count ? format::grouped(static_cast<std::int64_t>(*count)) : format::unknown();
 }
 
-std::string latency(std::chrono::microseconds time)
+QString latency(std::chrono::microseconds time)
 {
-    return words(format::latency(std::chrono::duration<double>(time).count()));
+    return format::text(format::latency(std::chrono::duration<double>(time).count()));
 }
 
-std::string name(redis::Flavour flavour)
+Line memoryLine(const monitoring::Sample &sample)
 {
-    switch (flavour) {
-    case redis::Flavour::Redis:
-        return "Redis";
-    case redis::Flavour::Valkey:
-        return "Valkey";
-    case redis::Flavour::KeyDb:
-        return "KeyDB";
-    case redis::Flavour::Dragonfly:
-        return "Dragonfly";
-    case redis::Flavour::Other:
-        break;
-    }
-    return "Server";
-}
-
-std::string memoryLine(const monitoring::Sample &sample)
-{
-    std::string text = size(sample.memoryUsed);
-    text += sample.memoryMax ? " of " + size(sample.memoryMax) : std::string(", no limit");
-    text += ", RSS " + size(sample.memoryRss);
+    Line line{Words::tr("Memory"),
+              {sample.memoryMax
+                   ? Words::tr("%1 of %2").arg(size(sample.memoryUsed), size(sample.memoryMax))
+                   : size(sample.memoryUsed)}};
+    if (!sample.memoryMax)
+        line.words += Words::tr("no limit");
+    line.words += Words::tr("RSS %1").arg(size(sample.memoryRss));
     if (sample.fragmentation)
-        text += ", fragmentation " + format::fixed(*sample.fragmentation, 2).toStdString();
+        line.words += Words::tr("fragmentation %1").arg(format::fixed(*sample.fragmentation, 2));
     if (!sample.evictionPolicy.empty())
-        text += ", " + escaped(sample.evictionPolicy);
-    return text;
+        line.words += format::fromServer(sample.evictionPolicy);
+    return line;
+}
+
+std::vector<Line> linesOf(const monitoring::Sample &sample)
+{
+    const auto rate = [](std::optional<double> perSecond) {
+        return format::text(format::rate(perSecond));
+    };
+    const auto byteRate = [](std::optional<double> perSecond) {
+        return format::text(format::byteRate(perSecond));
+    };
+    return {
+        memoryLine(sample),
+        {Words::tr("Keys"),
+         {count(sample.keys), Words::tr("%1 with an expiry").arg(count(sample.expiringKeys))}},
+        {Words::tr("Hit ratio"),
+         {format::text(format::percent(sample.hitRatioSinceStart)),
+          Words::tr("%1 hits").arg(count(sample.hitsTotal)),
+          Words::tr("%1 misses").arg(count(sample.missesTotal))}},
+        {Words::tr("Clients"),
+         {Words::tr("%1 connected").arg(count(sample.clientsConnected)),
+          Words::tr("%1 blocked").arg(count(sample.clientsBlocked)),
+          Words::tr("at most %1").arg(count(sample.clientsMax))}},
+        {Words::tr("Throughput"),
+         {Words::tr("%1 commands").arg(rate(sample.commandsPerSecond)),
+          Words::tr("%1 in").arg(byteRate(sample.inputBytesPerSecond)),
+          Words::tr("%1 out").arg(byteRate(sample.outputBytesPerSecond))}},
+        {Words::tr("Latency"),
+         {Words::tr("%1 p50").arg(latency(sample.roundTripP50)),
+          Words::tr("%1 p99").arg(latency(sample.roundTripP99))}},
+        {Words::tr("Evicted"), {rate(sample.evictedPerSecond)}},
+        {Words::tr("Expired"), {rate(sample.expiredPerSecond)}},
+    };
 }
 
 } // namespace
 
-std::string name(redis::Mode mode)
-{
-    switch (mode) {
-    case redis::Mode::Standalone:
-        return "standalone";
-    case redis::Mode::Cluster:
-        return "cluster";
-    case redis::Mode::Sentinel:
-        return "sentinel";
-    }
-    return {};
-}
-
-std::string name(redis::Role role)
-{
-    switch (role) {
-    case redis::Role::Primary:
-        return "primary";
-    case redis::Role::Replica:
-        return "replica";
-    case redis::Role::Sentinel:
-        return "sentinel";
-    case redis::Role::Unknown:
-        break;
-    }
-    return {};
-}
-
-std::string serverLine(const monitoring::Sample &sample)
-{
-    std::string text = name(sample.identity.flavour);
-    if (!sample.identity.version.empty())
-        text += " " + escaped(sample.identity.version);
-    text += ", " + name(sample.identity.mode);
-    const auto role = name(sample.identity.role);
-    if (!role.empty() && role != name(sample.identity.mode))
-        text += ", " + role;
-    if (sample.uptime)
-        text += ", up " + format::duration(*sample.uptime).toStdString();
-    if (sample.persistence.isLoading)
-        text += ", loading its dataset";
-    return text;
-}
-
 std::string statusText(const monitoring::Sample &sample, const redis::Endpoint &server)
 {
-    return escaped(redis::display(server)) + "  " + serverLine(sample) + "\n\n" //
-        + "Memory      " + memoryLine(sample) + "\n"                            //
-        + "Keys        " + count(sample.keys) + ", " + count(sample.expiringKeys)
-        + " with an expiry\n" //
-        + "Hit ratio   " + words(format::percent(sample.hitRatioSinceStart)) + ", "
-        + count(sample.hitsTotal) + " hits, " + count(sample.missesTotal) + " misses\n" //
-        + "Clients     " + count(sample.clientsConnected) + " connected, "
-        + count(sample.clientsBlocked) + " blocked, at most " + count(sample.clientsMax) + "\n" //
-        + "Throughput  " + words(format::rate(sample.commandsPerSecond)) + " commands, "
-        + words(format::byteRate(sample.inputBytesPerSecond)) + " in, "
-        + words(format::byteRate(sample.outputBytesPerSecond)) + " out\n" //
-        + "Latency     " + latency(sample.roundTripP50) + " p50, " + latency(sample.roundTripP99)
-        + " p99\n"                                                             //
-        + "Evicted     " + words(format::rate(sample.evictedPerSecond)) + "\n" //
-        + "Expired     " + words(format::rate(sample.expiredPerSecond)) + "\n";
+    const auto lines = linesOf(sample);
+    qsizetype widest = 0;
+    for (const auto &line : lines)
+        widest = std::max(widest, line.label.size());
+
+    QString text = format::fromServer(redis::display(server)) % u"  "
+        % serverWords(sample).join(u", ") % u"\n\n";
+    for (const auto &line : lines)
+        text += line.label.leftJustified(widest + 2) + line.words.join(u", ") + u'\n';
+    return text.toStdString();
 }
 
 } // namespace larder::ctl

@@ -8,16 +8,8 @@
 
 namespace larder::ctl {
 
-/// "standalone", "cluster", "sentinel".
-std::string name(redis::Mode mode);
-/// "primary", "replica", "sentinel"; empty: not told.
-std::string name(redis::Role role);
-
-/// "Redis 7.0.15, standalone, primary, up 3 d 4 h", as far as it is known; server text is escaped.
-std::string serverLine(const monitoring::Sample &sample);
-
 /// One sample as `larderctl status` prints it for a person; each line is ended. What is not known
-/// is "–".
+/// is "–". Server text is escaped.
 ///
 /// Thread: any.
 std::string statusText(const monitoring::Sample &sample, const redis::Endpoint &server);

@@ -54,7 +54,8 @@ const QHash<QString, Folders> &allowed()
         {u"ui/shell"_s, forShell()},
         {u"app/common"_s, engineBelowHost()},
         {u"app/larder"_s, forShell() | Folders{u"ui/shell"_s, u"app/common"_s}},
-        {u"app/larderctl"_s, engineBelowHost() | Folders{u"ui/format"_s, u"app/common"_s}},
+        {u"app/larderctl"_s,
+         engineBelowHost() | Folders{u"engine/host"_s, u"ui/format"_s, u"app/common"_s}},
     };
     return table;
 }
