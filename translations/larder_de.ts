@@ -2289,6 +2289,541 @@
     </message>
 </context>
 <context>
+    <name>larder::ctl::Card</name>
+    <message>
+        <source>Hit ratio</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>%1 hits</source>
+        <translation>%1 Treffer</translation>
+    </message>
+    <message>
+        <source>%1 misses</source>
+        <translation>%1 Fehlzugriffe</translation>
+    </message>
+    <message>
+        <source>%1 since start</source>
+        <translation>%1 seit Start</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 full</source>
+        <translation>%1 voll</translation>
+    </message>
+    <message>
+        <source>RSS %1</source>
+        <translation>RSS %1</translation>
+    </message>
+    <message>
+        <source>fragmentation %1</source>
+        <translation>Fragmentierung %1</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>most time: %1</source>
+        <translation>am längsten: %1</translation>
+    </message>
+    <message>
+        <source>CPU %1</source>
+        <translation>CPU %1</translation>
+    </message>
+    <message>
+        <source>Latency p50</source>
+        <translation>Latenz p50</translation>
+    </message>
+    <message>
+        <source>p99 %1</source>
+        <translation>p99 %1</translation>
+    </message>
+    <message>
+        <source>p95 %1</source>
+        <translation>p95 %1</translation>
+    </message>
+    <message>
+        <source>Network out</source>
+        <translation>Netz ausgehend</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>eingehend %1</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 with an expiry</source>
+        <translation>%1 mit Ablaufzeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n databases</source>
+        <translation>
+            <numerusform>%n Datenbank</numerusform>
+            <numerusform>%n Datenbanken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>%1 blocked</source>
+        <translation>%1 blockiert</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>Evicted</source>
+        <translation>Verdrängt</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>chart up to %1</source>
+        <translation>Diagramm bis %1</translation>
+    </message>
+    <message>
+        <source>chart %1 to %2</source>
+        <translation>Diagramm %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>larder::ctl::Dashboard</name>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>letzte %1</translation>
+    </message>
+    <message>
+        <source>round trip %1</source>
+        <translation>Antwortzeit %1</translation>
+    </message>
+    <message>
+        <source>Top commands</source>
+        <translation>Teuerste Befehle</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Mean time</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Longer or shorter charts</source>
+        <translation>Diagramme länger oder kürzer</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Jetzt noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>larder::ctl::Server</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>standalone</source>
+        <translation>einzeln</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>sentinel</source>
+        <translation>Sentinel</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>Primärserver</translation>
+    </message>
+    <message>
+        <source>replica</source>
+        <translation>Replikat</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>läuft seit %1</translation>
+    </message>
+    <message>
+        <source>loading its dataset</source>
+        <translation>lädt seinen Datenbestand</translation>
+    </message>
+</context>
+<context>
+    <name>larder::ctl::Simulate</name>
+    <message>
+        <source>%1 commands, hit ratio %2, %3 errors</source>
+        <translation>%1 Befehle, Trefferquote %2, %3 Fehler</translation>
+    </message>
+    <message>
+        <source>In %1: %2 commands (%3), %4 hits, %5 misses, hit ratio %6, %7 errors.</source>
+        <translation>In %1: %2 Befehle (%3), %4 Treffer, %5 Fehlzugriffe, Trefferquote %6, %7 Fehler.</translation>
+    </message>
+    <message>
+        <source>Simulated applications use {address}, database {database}. They write keys that begin with {prefix} and touch no others; each expires within a day.</source>
+        <translation>Simulierte Anwendungen benutzen {address}, Datenbank {database}. Sie schreiben Schlüssel, die mit {prefix} beginnen, und rühren keine anderen an; jeder läuft binnen eines Tages ab.</translation>
+    </message>
+    <message>
+        <source>{server} is a Sentinel and holds no data.</source>
+        <translation>{server} ist ein Sentinel und hält keine Daten.</translation>
+    </message>
+    <message>
+        <source>{server} is a node of a cluster. The simulated applications use keys of many slots at once and need a standalone server.</source>
+        <translation>{server} ist ein Knoten eines Clusters. Die simulierten Anwendungen benutzen Schlüssel vieler Slots auf einmal und brauchen einen einzelnen Server.</translation>
+    </message>
+    <message>
+        <source>{server} is a replica and takes no writes. Its primary does.</source>
+        <translation>{server} ist ein Replikat und lässt sich nicht beschreiben. Sein Primärserver schon.</translation>
+    </message>
+</context>
+<context>
+    <name>larder::ctl::StatLine</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Hit ratio</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>Evicted</source>
+        <translation>Verdrängt</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+</context>
+<context>
+    <name>larder::ctl::Status</name>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>RSS %1</source>
+        <translation>RSS %1</translation>
+    </message>
+    <message>
+        <source>fragmentation %1</source>
+        <translation>Fragmentierung %1</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 with an expiry</source>
+        <translation>%1 mit Ablaufzeit</translation>
+    </message>
+    <message>
+        <source>Hit ratio</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>%1 hits</source>
+        <translation>%1 Treffer</translation>
+    </message>
+    <message>
+        <source>%1 misses</source>
+        <translation>%1 Fehlzugriffe</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>%1 connected</source>
+        <translation>%1 verbunden</translation>
+    </message>
+    <message>
+        <source>%1 blocked</source>
+        <translation>%1 blockiert</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>%1 commands</source>
+        <translation>%1 Befehle</translation>
+    </message>
+    <message>
+        <source>%1 in</source>
+        <translation>%1 eingehend</translation>
+    </message>
+    <message>
+        <source>%1 out</source>
+        <translation>%1 ausgehend</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>%1 p50</source>
+        <translation>%1 p50</translation>
+    </message>
+    <message>
+        <source>%1 p99</source>
+        <translation>%1 p99</translation>
+    </message>
+    <message>
+        <source>Evicted</source>
+        <translation>Verdrängt</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+</context>
+<context>
+    <name>larder::ctl::Watch</name>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Reconnecting, attempt %1</source>
+        <translation>Verbinde neu, Versuch %1</translation>
+    </message>
+    <message>
+        <source>Reconnecting, attempt %1, next in %2</source>
+        <translation>Verbinde neu, Versuch %1, nächster in %2</translation>
+    </message>
+    <message>
+        <source>Press r to try again.</source>
+        <translation>Mit r noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Replication</source>
+        <translation>Replikation</translation>
+    </message>
+    <message>
+        <source>replica</source>
+        <translation>Replikat</translation>
+    </message>
+    <message>
+        <source>replica of %1</source>
+        <translation>Replikat von %1</translation>
+    </message>
+    <message>
+        <source>link up</source>
+        <translation>Verbindung steht</translation>
+    </message>
+    <message>
+        <source>link down</source>
+        <translation>Verbindung unterbrochen</translation>
+    </message>
+    <message>
+        <source>heard %1 ago</source>
+        <translation>gehört vor %1</translation>
+    </message>
+    <message>
+        <source>a Sentinel holds no data</source>
+        <translation>ein Sentinel hält keine Daten</translation>
+    </message>
+    <message>
+        <source>no replicas</source>
+        <translation>keine Replikate</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replicas</source>
+        <translation>
+            <numerusform>%n Replikat</numerusform>
+            <numerusform>%n Replikate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lag %1</source>
+        <translation>Rückstand %1</translation>
+    </message>
+    <message>
+        <source>Persistence</source>
+        <translation>Persistenz</translation>
+    </message>
+    <message>
+        <source>AOF write failed</source>
+        <translation>AOF-Schreiben gescheitert</translation>
+    </message>
+    <message>
+        <source>last save failed</source>
+        <translation>letzte Sicherung gescheitert</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>sichert</translation>
+    </message>
+    <message>
+        <source>saved %1 ago</source>
+        <translation>vor %1 gesichert</translation>
+    </message>
+    <message>
+        <source>%1 changes since</source>
+        <translation>%1 Änderungen seither</translation>
+    </message>
+    <message>
+        <source>AOF on</source>
+        <translation>AOF an</translation>
+    </message>
+    <message>
+        <source>AOF off</source>
+        <translation>AOF aus</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Datenbanken</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>keine Schlüssel</translation>
+    </message>
+    <message>
+        <source>Own cost</source>
+        <translation>Eigenaufwand</translation>
+    </message>
+    <message>
+        <source>%1 commands</source>
+        <translation>%1 Befehle</translation>
+    </message>
+    <message>
+        <source>%1 ms CPU a minute</source>
+        <translation>%1 ms CPU je Minute</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbinde</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Loading its dataset, %1</source>
+        <translation>Lädt seinen Datenbestand, %1</translation>
+    </message>
+    <message>
+        <source>Loading its dataset</source>
+        <translation>Lädt seinen Datenbestand</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>All values are stale since %1 (%2).</source>
+        <translation>Alle Werte sind veraltet seit %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The server was started anew at %1.</source>
+        <translation>Der Server wurde um %1 neu gestartet.</translation>
+    </message>
+    <message>
+        <source>This user may not run %1.</source>
+        <translation>Dieser Benutzer darf %1 nicht ausführen.</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>%1 of one core</source>
+        <translation>%1 eines Kerns</translation>
+    </message>
+</context>
+<context>
     <name>larder::kit::Banner</name>
     <message>
         <source>Time until the next attempt</source>
