@@ -25,7 +25,8 @@ struct Card {
     /// A value of the chart in words.
     QString (*spoken)(double value);
 
-    /// What the foot and the top of a chart of `charted` stand for; empty: there is none, or nothing above zero.
+    /// What the foot and the top of a chart of `charted` stand for; empty: there is none, or
+    /// nothing above zero.
     QString scaleOf(const std::vector<float> &charted) const;
 };
 

@@ -30,6 +30,7 @@ PtyProgram::PtyProgram(const QStringList &arguments, ctl::Size size, const QStri
     if (openpty(&m_master, &m_slave, nullptr, nullptr, &window) != 0)
         qFatal("no terminal");
     fcntl(m_master, F_SETFL, O_NONBLOCK);
+    m_firstModes = modes();
 
     QProcessEnvironment environment;
     environment.insert(QStringLiteral("PATH"), qEnvironmentVariable("PATH"));

@@ -34,6 +34,7 @@ public:
     void press(const QByteArray &keys) const;
     void resize(ctl::Size size);
     termios modes() const;
+    const termios &firstModes() const { return m_firstModes; } ///< before the program
 
     QProcess &process() { return m_process; }
     /// The exit code; -1: it did not end in time.
@@ -46,6 +47,7 @@ private:
 
     int m_master = -1;
     int m_slave = -1;
+    termios m_firstModes{};
     ctl::Size m_size;
     QByteArray m_output;
     QByteArray m_pending; // not drawn yet

@@ -56,7 +56,8 @@ private slots:
 
     void isAPictureOfTheServer()
     {
-        const auto expected = QStringLiteral(R"(cache-1:6379  Redis 7.0.15, standalone, primary, up 3 d 4 h             14:30:00
+        const auto expected = QStringLiteral(
+            R"(cache-1:6379  Redis 7.0.15, standalone, primary, up 3 d 4 h             14:30:00
 ● Connected  round trip 64 µs                                         last 2 min
 
 Hit ratio          91.2 %  Memory    33.0 of 64.0 MB  Commands          1.5 k/s

@@ -108,7 +108,7 @@ private slots:
     void staysInTheDatabaseOfTheUrl()
     {
         const RedisServer server({.port = RedisServer::Port::Loopback});
-        const auto url = u"redis://127.0.0.1:"_s + QString::number(server.port()) + u"/5"_s;
+        const QString url = u"redis://127.0.0.1:"_s + QString::number(server.port()) + u"/5"_s;
         QCOMPARE(run({url, u"--duration"_s, u"1"_s}).exitCode, 0);
 
         const auto info = Info::parse(ask(server, Command("INFO", "keyspace"))->text());
@@ -164,7 +164,7 @@ private slots:
 
         QTest::newRow("replica") << u"replicaof 127.0.0.1 1"_s << QString() << u"is a replica"_s;
         // The bus would take the port 10,000 above, which may be none.
-        const auto bus = u"cluster-port "_s + QString::number(larder::test::freePort());
+        const QString bus = u"cluster-port "_s + QString::number(larder::test::freePort());
         QTest::newRow("cluster") << QString(u"cluster-enabled yes\n"_s + bus) << QString()
                                  << u"node of a cluster"_s;
         QTest::newRow("reader") << u"user reader on >r ~* +@read +info +ping +client"_s
@@ -181,7 +181,7 @@ private slots:
         QFETCH(const QString, word);
         const RedisServer server(
             {.config = {line.toStdString()}, .port = RedisServer::Port::Loopback});
-        const auto url = u"redis://"_s + signIn + u"127.0.0.1:"_s + QString::number(server.port());
+        const QString url = u"redis://"_s + signIn + u"127.0.0.1:"_s + QString::number(server.port());
         const auto answer = run({url, u"--duration"_s, u"1"_s});
 
         QVERIFY2(answer.exitCode == 4, answer.errors.constData());

@@ -101,7 +101,7 @@ private slots:
         QFETCH(const int, signalNumber);
         const RedisServer server({.config = {"maxmemory 8mb"}});
         PtyProgram program({u"watch"_s, urlOf(server)});
-        const auto before = program.modes();
+        const auto before = program.firstModes();
         QTRY_VERIFY_WITH_TIMEOUT(program.screen().contains(u"Connected"_s), patience);
         QTRY_VERIFY_WITH_TIMEOUT(program.screen().contains(u"PING"_s), patience);
         QVERIFY(program.screen().contains(u"of 8.0 MB"_s));
@@ -153,7 +153,7 @@ private slots:
     {
         const RedisServer server;
         PtyProgram program({u"watch"_s, urlOf(server)});
-        const auto before = program.modes();
+        const auto before = program.firstModes();
         QTRY_VERIFY_WITH_TIMEOUT(program.screen().contains(u"Connected"_s), patience);
         const auto pid = static_cast<pid_t>(program.process().processId());
 
@@ -253,7 +253,7 @@ private slots:
     {
         const RedisServer server({.config = {"requirepass right"}});
         PtyProgram program({u"watch"_s, urlOf(server)});
-        const auto before = program.modes();
+        const auto before = program.firstModes();
 
         QCOMPARE(program.exitCode(patience), 4);
         QVERIFY(program.process().readAllStandardError().startsWith("larderctl: "));
