@@ -58,7 +58,7 @@ private:
     void drawNotices();
     void drawBody();
     void drawCards(const std::vector<Card> &cards, const DashboardLayout &layout);
-    void drawCard(const Card &card, int row, int column, const DashboardLayout &layout);
+    void drawCard(const Card &card, int column, int width, const DashboardLayout &layout);
     void drawFact(const Fact &fact, int row, int column, int width);
     void drawCommands(int row, int column, int width, int count);
     void drawKeys();
@@ -145,8 +145,8 @@ void Drawing::drawCards(const std::vector<Card> &cards, const DashboardLayout &l
         if (place == 0)
             m_row += layout.gap;
         if (m_row < m_canvas.rows() - 1)
-            drawCard(cards[i], m_row, column, layout);
-        column += layout.cardWidth + cardGap;
+            drawCard(cards[i], column, layout.widthOf(place), layout);
+        column += layout.widthOf(place) + cardGap;
         if (place == layout.cardColumns - 1 || i + 1 == cards.size()) {
             m_row += layout.cardRows();
             column = 0;
@@ -154,9 +154,9 @@ void Drawing::drawCards(const std::vector<Card> &cards, const DashboardLayout &l
     }
 }
 
-void Drawing::drawCard(const Card &card, int row, int column, const DashboardLayout &layout)
+void Drawing::drawCard(const Card &card, int column, int width, const DashboardLayout &layout)
 {
-    const int width = layout.cardWidth;
+    int row = m_row;
     QString value = card.values.back();
     for (const auto &candidate : card.values) {
         if (candidate.size() + 1 + card.title.size() <= width) {

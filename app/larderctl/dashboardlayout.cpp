@@ -53,7 +53,9 @@ DashboardLayout layoutFor(int columns, int rows, int cards, int facts)
 {
     DashboardLayout layout;
     layout.cardColumns = columnsFor(columns);
-    layout.cardWidth = (columns - (layout.cardColumns - 1) * cardGap) / layout.cardColumns;
+    const int forCards = columns - (layout.cardColumns - 1) * cardGap;
+    layout.cardWidth = forCards / layout.cardColumns;
+    layout.widerCards = forCards % layout.cardColumns;
     layout.isSideBySide = columns >= narrowestSideBySide;
 
     const auto fits = [&](int wantedFacts, int wantedCommands) {

@@ -14,7 +14,8 @@ namespace larder::ctl {
 struct DashboardLayout {
     int cardColumns = 1;
     int cardWidth = 0;
-    int chartRows = 0; ///< of each card; 0: no charts
+    int widerCards = 0; ///< the first so many of a row have one column more
+    int chartRows = 0;  ///< of each card; 0: no charts
     bool hasDetails = false;
     int gap = 0; ///< empty rows above each row of cards and above what follows
 
@@ -22,6 +23,7 @@ struct DashboardLayout {
     int commands = 0; ///< rows under the table's head; -1: no table
     bool isSideBySide = false;
 
+    int widthOf(int place) const { return cardWidth + (place < widerCards ? 1 : 0); }
     int cardRows() const { return 1 + chartRows + (hasDetails ? 1 : 0); }
 };
 

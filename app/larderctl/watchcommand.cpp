@@ -6,6 +6,7 @@
 #include "app/larderctl/privatedemo.h"
 #include "app/larderctl/terminal.h"
 #include "app/larderctl/watcher.h"
+#include "ui/format/text.h"
 
 #include <QCoreApplication>
 
@@ -54,7 +55,7 @@ ExitCode watch(const Options &options)
     view.server = contextOf(endpoint);
     if (demo)
         view.server.server = Words::tr("Demo");
-    view.server.user = QString::fromStdString(options.server.connect.user);
+    view.server.user = format::fromServer(options.server.connect.user);
     view.sampleEvery = options.interval;
     Watcher watcher(std::move(watched), clock, log);
     const auto failure = show(watcher, std::move(view), options, clock);

@@ -155,8 +155,9 @@ Result<ChildProcess> ChildProcess::start(const Options &options)
     int reason = 0;
     if (::read(failure.readEnd, &reason, sizeof reason) == sizeof reason) {
         ::waitpid(pid, nullptr, 0); // it has nothing left to do but to end
-        const auto code = reason == ENOENT ? ErrorCode::ProgramMissing : ErrorCode::ProgramFailed;
-        return Error{code, options.program + ": " + std::strerror(reason)};
+        if (reason == ENOENT)
+            return Error{ErrorCode::ProgramMissing, options.program};
+        return Error{ErrorCode::ProgramFailed, options.program + ": " + std::strerror(reason)};
     }
 
     ChildProcess child(pid);

@@ -60,17 +60,17 @@ private slots:
             R"(cache-1:6379  Redis 7.0.15, standalone, primary, up 3 d 4 h             14:30:00
 ● Connected  round trip 64 µs                                         last 2 min
 
-Hit ratio          91.2 %  Memory    33.0 of 64.0 MB  Commands          1.5 k/s
-           ▁▂▄▆██▇▅▂▁▁▁▃▄  █████████████░░░░░░░░░░░░             ▅▅▆▇██▇▇▆▅▅▅▆▆
-1.3 k/s hits, 98/s misses  52 % full, RSS 41.0 MB     most time: GET, CPU 3 %
+Hit ratio           91.2 %  Memory    33.0 of 64.0 MB  Commands          1.5 k/s
+            ▁▂▅▇██▇▅▂▁▁▁▃▄  █████████████░░░░░░░░░░░░             ▅▅▆▇██▇▇▆▅▅▅▆▆
+1.3 k/s hits, 98/s misses   52 % full, RSS 41.0 MB     most time: GET, CPU 3 %
 
-Latency p50         80 µs  Network out      1.4 MB/s  Keys              120,344
-           ██████████████             ██████████████             ▄▄▄▄▄▄▄▄▄▄▄▄▄▄
-p99 1.07 ms, p95 210 µs    in 225 KB/s                119.0 k with an expiry
+Latency p50          80 µs  Network out      1.4 MB/s  Keys              120,344
+            ██████████████             ██████████████             ▄▄▄▄▄▄▄▄▄▄▄▄▄▄
+p99 1.07 ms, p95 210 µs     in 225 KB/s                119.0 k with an expiry
 
-Clients                23  Evicted             3.5/s  Expired              22/s
-           ██████████████             ██████████████             ██████████████
-2 blocked, at most 10,000  allkeys-lru                chart up to 22/s
+Clients                 23  Evicted             3.5/s  Expired              22/s
+            ██████████████             ██████████████             ██████████████
+2 blocked, at most 10,000   allkeys-lru                chart up to 22/s
 
 Replication  no replicas
 Persistence  saved 19 min ago, 1,234 changes since, AOF off
@@ -82,8 +82,6 @@ SET                                        90/s     7.7 µs       13 % █░░
 
  q  Quit   p  Pause   + -  Longer or shorter charts)");
         const auto shown = text(busyView());
-        if (shown != expected)
-            qDebug().noquote() << shown;
         QCOMPARE(shown.split(u'\n'), expected.split(u'\n'));
     }
 
@@ -159,7 +157,7 @@ SET                                        90/s     7.7 µs       13 % █░░
         QVERIFY(shown.contains(u"Nothing listens"_s));
         QVERIFY(!shown.contains(u"stale"_s));
         QVERIFY(!shown.contains(u"91.2"_s));
-        QVERIFY(shown.contains(u"Hit ratio               –"_s));
+        QVERIFY(shown.contains(u"Hit ratio                –"_s));
     }
 
     void saysWhatOnlyAPersonCanMend()

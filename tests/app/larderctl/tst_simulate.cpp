@@ -181,7 +181,8 @@ private slots:
         QFETCH(const QString, word);
         const RedisServer server(
             {.config = {line.toStdString()}, .port = RedisServer::Port::Loopback});
-        const QString url = u"redis://"_s + signIn + u"127.0.0.1:"_s + QString::number(server.port());
+        const QString url =
+            u"redis://"_s + signIn + u"127.0.0.1:"_s + QString::number(server.port());
         const auto answer = run({url, u"--duration"_s, u"1"_s});
 
         QVERIFY2(answer.exitCode == 4, answer.errors.constData());

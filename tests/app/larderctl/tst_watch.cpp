@@ -284,6 +284,15 @@ private slots:
         QVERIFY(timer.elapsed() < 2 * atOnce);
     }
 
+    void aDemoWithoutAServerSaysWhatIsMissing()
+    {
+        PtyProgram program({u"watch"_s, u"--demo"_s}, {}, {u"PATH=/nowhere"_s});
+        QCOMPARE(program.exitCode(), 3);
+        QVERIFY(program.process().readAllStandardError().startsWith(
+            "larderctl: redis-server is not installed"));
+        QVERIFY(!program.output().contains('\x1b'));
+    }
+
     void printsLinesWhereItCannotDraw()
     {
         const RedisServer server({.config = {"maxmemory 8mb"}});

@@ -92,7 +92,7 @@ private slots:
 
         QVERIFY(!child);
         QCOMPARE(child.error().code, ErrorCode::ProgramMissing);
-        QVERIFY(child.error().detail.starts_with("no-such-program-of-larder"));
+        QCOMPARE(child.error().detail, std::string("no-such-program-of-larder"));
     }
 
     void saysWhenTheProgramMayNotRun()
