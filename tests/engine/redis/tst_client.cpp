@@ -40,6 +40,16 @@ private:
     std::atomic<std::chrono::milliseconds> m_shift{0ms};
 };
 
+class CountingLog final : public larder::LogSink
+{
+public:
+    void write(larder::LogLevel, std::string_view, std::string_view) override { ++m_lines; }
+    int lines() const { return m_lines; }
+
+private:
+    std::atomic<int> m_lines{0};
+};
+
 Deadline soon()
 {
     return Deadline::in(10s);
@@ -142,6 +152,21 @@ private slots:
 
         QCOMPARE(client.send(Command("GET", "k"), soon()).error().code, ErrorCode::SocketMissing);
         QCOMPARE(client.failedAttempts(), 5);
+    }
+
+    void theLogSaysAReasonOnce()
+    {
+        ShiftedClock clock;
+        CountingLog log;
+        Client client(nowhere(), clock, log);
+
+        for (int i = 0; i < 5; ++i) {
+            client.retryNow();
+            static_cast<void>(client.send(Command("GET", "k"), soon()));
+        }
+
+        QCOMPARE(client.failedAttempts(), 5);
+        QCOMPARE(log.lines(), 1);
     }
 
     void failedAttemptsOpenNoCircuit()

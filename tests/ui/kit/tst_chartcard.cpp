@@ -69,6 +69,16 @@ private slots:
         QCOMPARE(f.value(1), text("1,100"));
     }
 
+    void legendStandsAtTheRight()
+    {
+        Fixture f(900);
+        const auto entries = f.entries();
+
+        QCOMPARE(entries.at(1)->geometry().right(), f.card.legend()->rect().right());
+        QCOMPARE(entries.at(0)->width(), entries.at(0)->sizeHint().width());
+        QCOMPARE(entries.at(1)->width(), entries.at(1)->sizeHint().width());
+    }
+
     void limitThatDoesNotHoldIsLeftOut()
     {
         Fixture f;

@@ -104,6 +104,18 @@ private slots:
         QCOMPARE(group.span(), 15 * minute);
     }
 
+    void windowIsAsLongAsTheSourceHolds()
+    {
+        Fixture f;
+        f.group.setSource({.series = &f.data, .longestSpan = 24 * 60 * minute});
+
+        f.group.setSpan(6 * 60 * minute);
+        QCOMPARE(f.group.span(), 6 * 60 * minute);
+
+        f.group.setSpan(48 * 60 * minute);
+        QCOMPARE(f.group.span(), 24 * 60 * minute);
+    }
+
     void crosshairIsAtTheSameMomentInAllCharts()
     {
         Fixture f;

@@ -135,6 +135,22 @@ private slots:
         test::keepPicture(f.page, text("overview-live"));
     }
 
+    void rangeHoldsUntilAPersonChoosesAnother()
+    {
+        Fixture f;
+        auto &group = f.page.board()->group();
+
+        f.page.setRange(60min);
+        QCOMPARE(group.span(), 3'600'000);
+
+        group.setSpan(300'000); // on the page itself
+        f.page.setRange(60min);
+        QCOMPARE(group.span(), 300'000);
+
+        f.page.setRange(15min);
+        QCOMPARE(group.span(), 900'000);
+    }
+
     void frozenServerTurnsGreyAndTheWindowLives()
     {
         Fixture f;

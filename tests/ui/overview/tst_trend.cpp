@@ -36,6 +36,7 @@ private slots:
         row("down by a little", 200, 199, TrendForm::Relative, Direction::Down, "0.5 %");
         row("a fraction", 1'000, 1'012, TrendForm::Relative, Direction::Up, "1.2 %");
         row("doubled", 50, 100, TrendForm::Relative, Direction::Up, "100 %");
+        row("many times", 0.2f, 7, TrendForm::Relative, Direction::Up, "×35");
         row("steady", 100, 100.3f, TrendForm::Relative, Direction::Steady, "steady");
         row("never anything", 0, 0, TrendForm::Relative, Direction::Steady, "steady");
         row("a ratio", 91.2f, 90.8f, TrendForm::Points, Direction::Down, "0.4 points in 15 min");

@@ -3,6 +3,7 @@
 #include "engine/base/log.h"
 #include "engine/host/enginehost.h"
 #include "engine/redis/client.h"
+#include "ui/kit/emptystate.h"
 #include "ui/kit/segmentedcontrol.h"
 #include "ui/servers/serverspage.h"
 #include "ui/servers/servertable.h"
@@ -10,6 +11,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
 #include <QSignalSpy>
@@ -275,6 +277,37 @@ private slots:
 
         QTRY_VERIFY(names().contains(QStringLiteral("auth-api")));
         QVERIFY(names().contains(QStringLiteral("larder")));
+    }
+
+    void whatCannotBeReadSaysSo()
+    {
+        Fixture f;
+        f.add("a", nowhere());
+        f.open();
+
+        const auto sayings = [&] {
+            const auto all = f.page->findChildren<larder::kit::EmptyState *>();
+            return std::count_if(all.begin(), all.end(),
+                                 [](const auto *state) { return state->isVisible(); });
+        };
+        QTRY_COMPARE(sayings(), 2); // clients and slow log
+        QVERIFY(f.textOf().contains(QStringLiteral("Not connected")));
+    }
+
+    void aNarrowTableShowsAllColumns()
+    {
+        const RedisServer server;
+        Fixture f;
+        f.add("a", server.options());
+        f.open();
+        f.page->resize(1'048, 620);
+        const auto *tree = f.page->findChild<QTreeView *>();
+        QTRY_VERIFY(tree->isVisible() && tree->model()->rowCount() > 0);
+
+        const auto *head = tree->header();
+        QCOMPARE(head->length(), tree->viewport()->width());
+        for (int column = 0; column < head->count(); ++column)
+            QVERIFY(head->sectionSize(column) >= 48);
     }
 
     void slowCommandsAreReadByShape()
