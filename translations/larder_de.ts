@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>primary, no replicas</source>
-        <translation>Primärserver, keine Replikate</translation>
+        <translation>primär, ohne Replikate</translation>
     </message>
     <message>
         <source>primary</source>
