@@ -46,7 +46,7 @@ std::optional<Error> giveUp(const WatchView &view)
 std::optional<Error> printLines(Watcher &watcher, WatchView view, std::optional<int> count,
                                 const Clock &clock)
 {
-    SignalInbox inbox({SIGINT, SIGTERM, SIGHUP});
+    SignalInbox inbox({SIGINT, SIGTERM, SIGHUP, SIGPIPE});
     Printer printer;
     for (;;) {
         waitForAny({inbox.descriptor(), watcher.descriptor()}, 1h);

@@ -137,7 +137,7 @@ ExitCode simulate(const Options &options)
     }
 
     announce(options.server.connect);
-    SignalInbox inbox({SIGINT, SIGTERM, SIGHUP});
+    SignalInbox inbox({SIGINT, SIGTERM, SIGHUP, SIGPIPE});
     const demo::Traffic traffic({.connect = options.server.connect, .keyPrefix = simulationPrefix},
                                 clock, log);
     Account account(traffic, clock);

@@ -325,6 +325,20 @@ private slots:
         QVERIFY(answer.errors.startsWith("larderctl: "));
     }
 
+    void linesEndWhenNobodyReadsThem()
+    {
+        const RedisServer server;
+        QProcess process;
+        process.start(u"bash"_s,
+                      {u"-c"_s,
+                       u"\"$0\" watch \"$1\" --interval 0.1 | head -n 2; exit ${PIPESTATUS[0]}"_s,
+                       QStringLiteral(LARDERCTL), urlOf(server)});
+
+        QVERIFY(process.waitForFinished(patience));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 0);
+    }
+
     void linesTellOfAServerThatGoes()
     {
         RedisServer server;
