@@ -2031,26 +2031,6 @@
         <translation>%1 und %2</translation>
     </message>
     <message>
-        <source>Sentinel</source>
-        <translation>Sentinel</translation>
-    </message>
-    <message>
-        <source>replica</source>
-        <translation>Replikat</translation>
-    </message>
-    <message>
-        <source>primary</source>
-        <translation>Primärserver</translation>
-    </message>
-    <message>
-        <source>primary, 1 replica</source>
-        <translation>Primärserver, 1 Replikat</translation>
-    </message>
-    <message>
-        <source>primary, %1 replicas</source>
-        <translation>Primärserver, %1 Replikate</translation>
-    </message>
-    <message>
         <source>Find the host</source>
         <translation>Host finden</translation>
     </message>
@@ -2109,10 +2089,6 @@
     <message>
         <source>answered</source>
         <translation>beantwortet</translation>
-    </message>
-    <message>
-        <source>Cluster node</source>
-        <translation>Cluster-Knoten</translation>
     </message>
     <message>
         <source>This is a Sentinel: it watches servers and holds no data of its own.</source>
@@ -2460,28 +2436,8 @@
 <context>
     <name>larder::ctl::Server</name>
     <message>
-        <source>Server</source>
-        <translation>Server</translation>
-    </message>
-    <message>
         <source>standalone</source>
         <translation>einzeln</translation>
-    </message>
-    <message>
-        <source>cluster</source>
-        <translation>Cluster</translation>
-    </message>
-    <message>
-        <source>sentinel</source>
-        <translation>Sentinel</translation>
-    </message>
-    <message>
-        <source>primary</source>
-        <translation>Primärserver</translation>
-    </message>
-    <message>
-        <source>replica</source>
-        <translation>Replikat</translation>
     </message>
     <message>
         <source>up %1</source>
@@ -2821,6 +2777,40 @@
     <message>
         <source>%1 of one core</source>
         <translation>%1 eines Kerns</translation>
+    </message>
+</context>
+<context>
+    <name>larder::format::Identity</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Sentinel</source>
+        <translation>Sentinel</translation>
+    </message>
+    <message>
+        <source>Cluster node</source>
+        <translation>Cluster-Knoten</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>Primärserver</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replica(s)</source>
+        <translation>
+            <numerusform>%n Replikat</numerusform>
+            <numerusform>%n Replikate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>replica</source>
+        <translation>Replikat</translation>
+    </message>
+    <message>
+        <source>replica of %1</source>
+        <translation>Replikat von %1</translation>
     </message>
 </context>
 <context>
@@ -3769,37 +3759,6 @@
     <message>
         <source>%1: %2, worst first</source>
         <translation>%1: %2, die schlechtesten zuerst</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Version %1</translation>
-    </message>
-    <message>
-        <source>Sentinel</source>
-        <translation>Sentinel</translation>
-    </message>
-    <message>
-        <source>Cluster node</source>
-        <translation>Cluster-Knoten</translation>
-    </message>
-    <message>
-        <source>primary</source>
-        <translation>Primärserver</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n replica(s)</source>
-        <translation>
-            <numerusform>%n Replikat</numerusform>
-            <numerusform>%n Replikate</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>replica</source>
-        <translation>Replikat</translation>
-    </message>
-    <message>
-        <source>replica of %1</source>
-        <translation>Replikat von %1</translation>
     </message>
 </context>
 <context>

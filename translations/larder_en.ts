@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>larder::format::Identity</name>
+    <message numerus="yes">
+        <source>%n replica(s)</source>
+        <translation>
+            <numerusform>%n replica</numerusform>
+            <numerusform>%n replicas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>larder::servers::ClientsCard</name>
     <message numerus="yes">
         <source>%n blocked</source>
@@ -110,13 +120,6 @@
         <translation>
             <numerusform>%n server</numerusform>
             <numerusform>%n servers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n replica(s)</source>
-        <translation>
-            <numerusform>%n replica</numerusform>
-            <numerusform>%n replicas</numerusform>
         </translation>
     </message>
 </context>

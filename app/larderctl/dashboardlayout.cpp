@@ -42,7 +42,8 @@ void shareOutBottom(DashboardLayout &layout, int rows, int facts)
         layout.commands = rows - 1;
         return;
     }
-    layout.facts = std::clamp(rows - layout.gap - 1 - fewestCommands - 2, fewestFacts, facts);
+    const int fewest = std::min(fewestFacts, facts);
+    layout.facts = std::clamp(rows - layout.gap - 1 - fewestCommands - 2, fewest, facts);
     layout.facts = std::min(layout.facts, std::max(rows, 0));
     layout.commands = std::max(rows - layout.facts - layout.gap - 1, -1);
 }

@@ -3,6 +3,7 @@
 
 #include "ui/format/duration.h"
 #include "ui/format/errortext.h"
+#include "ui/format/identity.h"
 #include "ui/format/number.h"
 #include "ui/format/text.h"
 
@@ -53,44 +54,6 @@ QStringList asCommands(const std::vector<std::string> &rules)
     for (const auto &rule : rules)
         list.append(QString::fromStdString(rule).replace(u'|', u' ').toUpper());
     return list;
-}
-
-QString product(const redis::Identity &identity)
-{
-    const auto name = [&identity] {
-        switch (identity.flavour) {
-        case redis::Flavour::Valkey:
-            return QStringLiteral("Valkey");
-        case redis::Flavour::KeyDb:
-            return QStringLiteral("KeyDB");
-        case redis::Flavour::Dragonfly:
-            return QStringLiteral("Dragonfly");
-        default:
-            return QStringLiteral("Redis");
-        }
-    }();
-    if (identity.version.empty())
-        return name;
-    return name + u' ' + format::fromServer(identity.version);
-}
-
-QString role(const redis::Identity &identity)
-{
-    switch (identity.role) {
-    case redis::Role::Sentinel:
-        return Words::tr("Sentinel");
-    case redis::Role::Replica:
-        return Words::tr("replica");
-    case redis::Role::Primary:
-        if (identity.connectedReplicas == 0)
-            return Words::tr("primary");
-        return identity.connectedReplicas == 1
-            ? Words::tr("primary, 1 replica")
-            : Words::tr("primary, %1 replicas").arg(identity.connectedReplicas);
-    case redis::Role::Unknown:
-        break;
-    }
-    return {};
 }
 
 } // namespace
@@ -165,11 +128,8 @@ QString failureAdvice(const redis::PhaseReport &report, const redis::ConnectOpti
 
 QString identityText(const redis::Identity &identity)
 {
-    QStringList parts{product(identity)};
-    if (identity.mode == redis::Mode::Cluster)
-        parts.append(Words::tr("Cluster node"));
-    if (const auto words = role(identity); !words.isEmpty())
-        parts.append(words);
+    QStringList parts{format::product(identity), format::role(identity)};
+    parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }
 

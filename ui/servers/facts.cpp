@@ -4,6 +4,7 @@
 #include "ui/format/bytes.h"
 #include "ui/format/clocktime.h"
 #include "ui/format/duration.h"
+#include "ui/format/identity.h"
 #include "ui/format/number.h"
 #include "ui/format/ratio.h"
 #include "ui/format/text.h"
@@ -75,7 +76,7 @@ std::vector<Fact> replicationFacts(const monitoring::Sample &sample)
 {
     const auto &replication = sample.replication;
     std::vector<Fact> facts;
-    const auto role = roleOf(sample.identity);
+    const auto role = format::role(sample.identity);
     facts.push_back({Words::tr("Role"), role.isEmpty() ? format::unknown() : role, std::nullopt});
     if (replication.role == redis::Role::Primary)
         addPrimary(facts, replication);
@@ -113,11 +114,11 @@ std::vector<Fact> persistenceFacts(const monitoring::Sample &sample, WallTime no
 QString headlineOf(const monitoring::Sample &sample, WallTime now)
 {
     QStringList words;
-    if (const auto product = productOf(sample.identity); !product.isEmpty())
+    if (const auto product = format::product(sample.identity); !product.isEmpty())
         words += product;
     if (sample.uptime)
         words += Words::tr("up %1").arg(format::duration(*sample.uptime));
-    if (const auto role = roleOf(sample.identity); !role.isEmpty())
+    if (const auto role = format::role(sample.identity); !role.isEmpty())
         words += role;
     if (sample.persistence.lastSave)
         words +=

@@ -2,6 +2,7 @@
 #include "ui/servers/servertablemodel.h"
 
 #include "engine/host/enginehost.h"
+#include "ui/format/identity.h"
 #include "ui/kit/rowdelegate.h"
 #include "ui/servers/serverwords.h"
 #include "ui/servers/tilecontent.h"
@@ -123,7 +124,7 @@ QString ServerTableModel::text(const host::ServerContext &server, int column) co
     if (column == Address)
         return addressOf(server.profile());
     if (column == Version)
-        return productOf(server.state().identity);
+        return format::product(server.state().identity);
 
     const auto tile = tileContentOf(server);
     switch (column) {

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "engine/profiles/profile.h"
-#include "engine/redis/identity.h"
 #include "ui/format/errortext.h"
 
 #include <QString>
@@ -15,12 +14,5 @@ QString addressOf(const profiles::Profile &profile);
 
 /// Who was asked, for the sentence of an error.
 format::ErrorContext contextOf(const profiles::Profile &profile);
-
-/// "Redis 7.0.15"; "Redis" where no version is told; empty where nothing is known.
-QString productOf(const redis::Identity &identity);
-
-/// "primary, 2 replicas", "replica of 10.0.0.5:6379", "Cluster node, primary", "Sentinel"; empty
-/// where nothing is known.
-QString roleOf(const redis::Identity &identity);
 
 } // namespace larder::servers

@@ -2,13 +2,13 @@
 #include "ui/shell/localserverlist.h"
 
 #include "ui/format/clocktime.h"
+#include "ui/format/identity.h"
 #include "ui/format/number.h"
 #include "ui/format/text.h"
 #include "ui/kit/button.h"
 #include "ui/kit/elidedlabel.h"
 #include "ui/kit/plainlabel.h"
 #include "ui/kit/statusmark.h"
-#include "ui/servers/serverwords.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 
@@ -47,7 +47,7 @@ protected:
 QString describe(const LocalServer &server)
 {
     QStringList words;
-    if (const auto product = servers::productOf(server.identity); !product.isEmpty())
+    if (const auto product = format::product(server.identity); !product.isEmpty())
         words += product;
     if (server.keys)
         words += LocalServerList::tr("%1 keys").arg(

@@ -3,6 +3,7 @@
 
 #include "ui/format/clocktime.h"
 #include "ui/format/duration.h"
+#include "ui/format/identity.h"
 #include "ui/format/number.h"
 #include "ui/format/rate.h"
 #include "ui/format/ratio.h"
@@ -75,8 +76,8 @@ void add(StatusLine &line, const QString &fact)
 /// "Redis 7.0.15, primary, 2 replicas", and without the replicas.
 void addIdentity(StatusLine &line, const host::LinkState &link)
 {
-    const auto product = servers::productOf(link.identity);
-    const auto role = servers::roleOf(link.identity);
+    const auto product = format::product(link.identity);
+    const auto role = format::role(link.identity);
     if (product.isEmpty() && role.isEmpty())
         return;
 
@@ -87,7 +88,7 @@ void addIdentity(StatusLine &line, const host::LinkState &link)
     auto identity = link.identity;
     identity.connectedReplicas = 0;
     const auto whole = joined(role);
-    const auto brief = joined(servers::roleOf(identity));
+    const auto brief = joined(format::role(identity));
     if (link.isStale())
         add(line, Words::tr("%1 (last known)").arg(whole), brief);
     else
