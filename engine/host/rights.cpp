@@ -54,7 +54,7 @@ bool isBroken(const Error &error)
 bool isHindrance(ErrorCode code)
 {
     return code == ErrorCode::Loading || code == ErrorCode::ScriptBusy
-        || code == ErrorCode::MasterDown;
+        || code == ErrorCode::MasterDown || code == ErrorCode::PersistenceFailed;
 }
 
 void note(Rights &rights, const Probe &probe, const Error &error)

@@ -34,7 +34,8 @@ struct Rights {
 struct Inspection {
     std::optional<redis::Identity> identity; ///< nullopt: INFO may not be run, or says nothing
     Rights rights;
-    /// It is there, but serves nothing now: Loading, ScriptBusy, MasterDown.
+    /// It is there, but serves nothing now (Loading, ScriptBusy, MasterDown) or takes no writes
+    /// (PersistenceFailed).
     std::optional<Error> hindrance;
 };
 

@@ -31,7 +31,7 @@ const Command &infoOfSections()
 bool answersAnyway(ErrorCode code)
 {
     return code == ErrorCode::Loading || code == ErrorCode::MasterDown
-        || code == ErrorCode::NoPermission;
+        || code == ErrorCode::PersistenceFailed || code == ErrorCode::NoPermission;
 }
 
 Result<std::string> textOf(const Result<redis::Reply> &reply)

@@ -21,8 +21,9 @@ namespace larder::monitoring {
 ///
 /// A server that reads its dataset refuses PING and answers INFO: that gives a Sample with
 /// Persistence::isLoading, loadedShare and loadingEta, not an Error. So does a replica that lost
-/// its primary and serves nothing stale: Replication::linkUp is false. A user who may not run PING
-/// or INFO still gets a Sample, with the round trip and missingRights.
+/// its primary and serves nothing stale: Replication::linkUp is false. So does a server that cannot
+/// save: Persistence::lastSaveOk is false. A user who may not run PING or INFO still gets a Sample,
+/// with the round trip and missingRights.
 ///
 /// Thread:    worker:sample, one caller.
 /// Ownership: `client` and `clock` must outlive it.

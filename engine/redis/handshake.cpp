@@ -145,7 +145,8 @@ Result<void> identify(const Exchange &exchange, const ConnectOptions &options,
 bool isAlive(ErrorCode code)
 {
     return code == ErrorCode::NoPermission || code == ErrorCode::Loading
-        || code == ErrorCode::MasterDown || code == ErrorCode::ScriptBusy;
+        || code == ErrorCode::MasterDown || code == ErrorCode::ScriptBusy
+        || code == ErrorCode::PersistenceFailed; // MISCONF is told to PING as to a write
 }
 
 Result<void> ping(const Exchange &exchange, const Deadline &deadline, const PhaseObserver &observer)

@@ -514,6 +514,8 @@ private slots:
                       Outcome::NotDone);
         COMPARE_ERROR(send(client, "DEL", "k"), ErrorCode::PersistenceFailed, Outcome::NotDone);
         QCOMPARE(textOf(send(client, "GET", "k")), std::string("v"));
+        Client late({.connect = server.options()}, m_clock, m_log);
+        QCOMPARE(textOf(send(late, "GET", "k")), std::string("v"));
 
         for (int i = 0; i < 10; ++i)
             static_cast<void>(send(client, "SET", "k", "w"));
