@@ -51,6 +51,20 @@ public:
         return isThere && readExactly(1, byte);
     }
 
+    bool readCommand()
+    {
+        std::size_t arguments = 0;
+        if (!readHead(arguments))
+            return false;
+        for (; arguments > 0; --arguments) {
+            std::size_t length = 0;
+            std::string argument;
+            if (!readHead(length) || !readExactly(length + 2, argument))
+                return false;
+        }
+        return true;
+    }
+
     bool writeAll(std::string_view bytes)
     {
         while (!bytes.empty()) {
@@ -243,22 +257,18 @@ ScriptedServer::Step greet()
     };
 }
 
+ScriptedServer::Step takeCommand()
+{
+    return [](ScriptedServer::Peer &peer) { return peer.readCommand(); };
+}
+
 ScriptedServer::Step agree()
 {
     return [](ScriptedServer::Peer &peer) {
-        for (;;) {
-            std::size_t arguments = 0;
-            if (!peer.readHead(arguments))
-                return false;
-            for (; arguments > 0; --arguments) {
-                std::size_t length = 0;
-                std::string argument;
-                if (!peer.readHead(length) || !peer.readExactly(length + 2, argument))
-                    return false;
-            }
+        while (peer.readCommand())
             if (!peer.writeAll("+OK\r\n"))
                 return false;
-        }
+        return false;
     };
 }
 

@@ -74,6 +74,8 @@ ScriptedServer::Step close();
 ScriptedServer::Step reset();
 /// Answers what a Connection without password and database says first.
 ScriptedServer::Step greet();
+/// Reads one command, whatever it is.
+ScriptedServer::Step takeCommand();
 /// +OK to every command until the client goes.
 ScriptedServer::Step agree();
 

@@ -6,13 +6,19 @@
 #include "engine/host/joiner.h"
 #include "engine/host/servercontext.h"
 #include "engine/profiles/profile.h"
+#include "engine/redis/client.h"
+#include "engine/redis/command.h"
 
 #include <QFuture>
+#include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "tests/support/heartbeat.h"
 
@@ -39,11 +45,27 @@ Answer await(const QFuture<Answer> &future)
     return future.result();
 }
 
+/// Lets events run for a while, to see that nothing happens.
+inline void letPass(std::chrono::milliseconds span)
+{
+    QTimer timer;
+    timer.setSingleShot(true);
+    QSignalSpy over(&timer, &QTimer::timeout);
+    timer.start(span);
+    QVERIFY(over.wait(static_cast<int>(span.count()) + 5'000));
+}
+
 /// One context and what it stands on, with the pulse of the window's thread.
 struct Scene {
     explicit Scene(const redis::ConnectOptions &connect)
-        : context(std::make_unique<ServerContext>(profileFor(connect), clock, log, joiner))
+        : Scene(profileFor(connect))
     {
+    }
+    explicit Scene(const profiles::Profile &profile)
+        : context(std::make_unique<ServerContext>(profile, clock, log, joiner))
+    {
+        QObject::connect(context.get(), &ServerContext::stateChanged, context.get(),
+                         [this] { seen.push_back(context->state()); });
     }
 
     LinkPhase phase() const { return context->state().phase; }
@@ -53,10 +75,29 @@ struct Scene {
         return error ? error->code : ErrorCode::InvalidArgument;
     }
     bool isConnected() const { return phase() == LinkPhase::Connected && context->sample(); }
+    bool sawError() const
+    {
+        return std::any_of(seen.begin(), seen.end(),
+                           [](const LinkState &state) { return state.error.has_value(); });
+    }
+
+    /// One command by the lane of clicks.
+    Result<std::string> run(const redis::Command &command) const
+    {
+        return await(context->run(
+            Lane::Interactive,
+            [command](redis::Client &client, const Deadline &deadline) -> Result<std::string> {
+                const auto answer = client.send(command, deadline);
+                if (!answer)
+                    return answer.error();
+                return std::string((*answer)->text());
+            }));
+    }
 
     SystemClock clock;
     NullLog log;
     Joiner joiner;
+    std::vector<LinkState> seen; // each that was told
     std::unique_ptr<ServerContext> context;
     test::Heartbeat heartbeat; // last: what goes on while the rest is made is not its business
 };
