@@ -4,6 +4,7 @@
 #include "engine/base/deadline.h"
 #include "engine/redis/client.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace larder::host {
@@ -15,6 +16,9 @@ using namespace std::chrono_literals;
 /// A server that has not answered by then is shown as not responding; the connection itself is
 /// given up later, after Timeouts::silence.
 constexpr auto lookDeadline = 2s;
+
+/// How often a resting connection is looked at for its end.
+constexpr auto glanceEvery = 80ms;
 
 } // namespace
 
@@ -70,15 +74,25 @@ void SampleLoop::look(const std::stop_token &token)
 
 void SampleLoop::rest(const std::stop_token &token, Clock::TimePoint begun)
 {
+    // One that hangs up on us each time is not looked at more often for it.
+    const bool mayComeEarly =
+        !std::exchange(m_cameEarly, false) && m_tracker.state().phase == LinkPhase::Connected;
     std::unique_lock lock(m_mutex);
     while (!token.stop_requested() && !m_isAsked) {
         const auto now = m_clock.now();
         const auto next = m_tracker.nextLook(begun, m_interval).value_or(now + 1h);
         if (now >= next)
             break;
-        m_wake.wait_for(lock, token, next - now, [this, interval = m_interval] {
+        const auto longest = mayComeEarly
+            ? std::min<Clock::TimePoint::duration>(glanceEvery, next - now)
+            : next - now;
+        m_wake.wait_for(lock, token, longest, [this, interval = m_interval] {
             return m_isAsked || m_interval != interval;
         });
+        if (mayComeEarly && m_client.hasLostPeer()) {
+            m_cameEarly = true;
+            break;
+        }
     }
     if (std::exchange(m_isAsked, false))
         m_tracker.retry();

@@ -28,7 +28,8 @@ struct Look {
 };
 
 /// Looks at one server again and again: every interval while it answers, by the client's backoff
-/// while it does not, not at all while only a person can help.
+/// while it does not, not at all while only a person can help. A server that hangs up meanwhile is
+/// looked at within 100 ms.
 ///
 /// Thread:    run() on worker:sample until its token fires; setInterval() and retryNow() any
 ///            (locked).
@@ -60,6 +61,8 @@ private:
     std::condition_variable_any m_wake;
     std::chrono::milliseconds m_interval;
     bool m_isAsked = false; // to look now
+
+    bool m_cameEarly = false; // the last look, because the server had hung up; of run()
 };
 
 } // namespace larder::host

@@ -270,6 +270,11 @@ int Client::failedAttempts() const
     return m_core->pool.failedAttempts();
 }
 
+bool Client::hasLostPeer() const
+{
+    return m_core->pool.hasLostPeer();
+}
+
 Lookups Client::ownLookups() const
 {
     return {m_core->counters.hits.load(std::memory_order_relaxed),

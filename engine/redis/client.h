@@ -82,6 +82,9 @@ public:
     /// When the next attempt is due; nullopt: connected, or none will be made by itself.
     std::optional<Clock::TimePoint> nextAttemptAt() const;
     int failedAttempts() const; ///< since the last good connection
+    /// Whether the server has hung up on a connection that rests; the next call will tell why.
+    /// Looks at the sockets, and does not block.
+    bool hasLostPeer() const;
 
     /// Look-ups in the keyspace that this client caused, to be taken out of the server's counters.
     Lookups ownLookups() const;

@@ -53,6 +53,11 @@ void Connection::close()
     m_core->close();
 }
 
+bool Connection::hasPeerLeft() const
+{
+    return m_core->hasPeerLeft();
+}
+
 bool Connection::isOpen() const
 {
     return m_core->isOpen();

@@ -73,6 +73,8 @@ public:
     void close();
 
     bool isOpen() const;
+    /// The next call will learn that the peer has hung up. Looks, and does not block.
+    bool hasPeerLeft() const;
     std::size_t bytesInFlight() const; ///< queued or unanswered
     std::size_t callsInFlight() const;
     Clock::TimePoint lastByteAt() const;

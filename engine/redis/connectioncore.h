@@ -39,6 +39,7 @@ public:
     void close();
 
     bool isOpen() const { return m_isOpen.load(std::memory_order_acquire); }
+    bool hasPeerLeft() const { return isOpen() && hasHungUp(m_stream->descriptor()); }
     std::size_t bytesInFlight() const { return m_flight.bytes(); }
     std::size_t callsInFlight() const { return m_flight.commands(); }
     Clock::TimePoint lastByteAt() const { return m_lastByteAt.load(std::memory_order_relaxed); }

@@ -127,6 +127,13 @@ int ConnectionPool::failedAttempts() const
     return m_backoff.failures();
 }
 
+bool ConnectionPool::hasLostPeer() const
+{
+    const std::lock_guard lock(m_mutex);
+    return std::any_of(m_members.begin(), m_members.end(),
+                       [](const Member &member) { return member->connection->hasPeerLeft(); });
+}
+
 std::optional<Error> ConnectionPool::refusal() const
 {
     const std::lock_guard lock(m_mutex);

@@ -97,6 +97,7 @@ public:
     void retryNow();
     std::optional<Clock::TimePoint> nextAttemptAt() const;
     int failedAttempts() const;
+    bool hasLostPeer() const; ///< the server has hung up on a connection, and no call has met that
     std::optional<Error> refusal() const; ///< why no attempt is made until retryNow()
 
     std::uint64_t bytesSent() const;

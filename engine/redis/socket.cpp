@@ -113,6 +113,12 @@ Readiness wait(int descriptor, Readiness wanted, const WakeUp &wakeUp,
             isBroken || (polled[0].revents & POLLOUT) != 0};
 }
 
+bool hasHungUp(int descriptor)
+{
+    pollfd polled{descriptor, POLLRDHUP, 0};
+    return ::poll(&polled, 1, 0) > 0;
+}
+
 void Stream::interrupt() const
 {
     ::shutdown(descriptor(), SHUT_RDWR);

@@ -104,6 +104,9 @@ struct Readiness {
 Readiness wait(int descriptor, Readiness wanted, const WakeUp &wakeUp,
                std::chrono::milliseconds longest);
 
+/// Whether the peer has hung up, also when bytes of its lie there to be read. Does not wait.
+bool hasHungUp(int descriptor);
+
 /// One attempt to move bytes.
 struct Transfer {
     enum class State : std::uint8_t {

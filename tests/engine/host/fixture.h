@@ -75,6 +75,24 @@ struct Scene {
         return error ? error->code : ErrorCode::InvalidArgument;
     }
     bool isConnected() const { return phase() == LinkPhase::Connected && context->sample(); }
+    bool connects() const
+    {
+        return becomes([this] { return isConnected(); });
+    }
+    /// Patient: what a busy computer takes longer for is no fault.
+    template<typename Condition>
+    static bool becomes(Condition condition)
+    {
+        return QTest::qWaitFor(condition, 20'000);
+    }
+    QByteArray report() const
+    {
+        const auto &error = context->state().error;
+        return "phase " + QByteArray::number(static_cast<int>(phase())) + ", "
+            + (error ? QByteArray(name(error->code).data()) + ": "
+                       + QByteArray::fromStdString(error->detail)
+                     : QByteArray("no error"));
+    }
     bool sawError() const
     {
         return std::any_of(seen.begin(), seen.end(),
