@@ -61,6 +61,22 @@ Choices withoutWindowState(Choices choices)
     return choices;
 }
 
+/// False: it cannot be written.
+bool write(const QString &path, const Choices &choices)
+{
+    QSettings file(path, QSettings::IniFormat);
+    file.setValue(key::mode, modes.of(choices.mode));
+    file.setValue(key::density, densities.of(choices.density));
+    file.setValue(key::language, choices.language);
+    file.setValue(key::range, static_cast<int>(choices.range.count()));
+    file.setValue(key::sampleEvery, static_cast<int>(choices.sampleEvery.count()));
+    file.setValue(key::page, choices.page);
+    file.setValue(key::server, choices.server);
+    file.setValue(key::geometry, choices.windowGeometry);
+    file.sync();
+    return file.status() == QSettings::NoError;
+}
+
 } // namespace
 
 Preferences::Preferences(const QString &file, QObject *parent)
@@ -100,17 +116,22 @@ void Preferences::load()
 
 void Preferences::save()
 {
-    QSettings file(m_file, QSettings::IniFormat);
-    file.setValue(key::mode, modes.of(m_choices.mode));
-    file.setValue(key::density, densities.of(m_choices.density));
-    file.setValue(key::language, m_choices.language);
-    file.setValue(key::range, static_cast<int>(m_choices.range.count()));
-    file.setValue(key::sampleEvery, static_cast<int>(m_choices.sampleEvery.count()));
-    file.setValue(key::page, m_choices.page);
-    file.setValue(key::server, m_choices.server);
-    file.setValue(key::geometry, m_choices.windowGeometry);
-    file.sync();
-    m_isKept = file.status() == QSettings::NoError;
+    // `this` outlives the worker: its destructor joins the thread first, and then nothing is told.
+    m_disk.post([this, number = ++m_newest, choices = m_choices](const std::stop_token &) {
+        if (number != m_newest)
+            return;
+        const bool isKept = write(m_file, choices);
+        QMetaObject::invokeMethod(
+            this, [this, isKept] { setKept(isKept); }, Qt::QueuedConnection);
+    });
+}
+
+void Preferences::setKept(bool isKept)
+{
+    if (isKept == m_isKept)
+        return;
+    m_isKept = isKept;
+    Q_EMIT keptChanged();
 }
 
 } // namespace larder::settings

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/workerthread.h"
 #include "ui/theme/theme.h"
 
 #include <QByteArray>
 #include <QObject>
 #include <QString>
 
+#include <atomic>
 #include <chrono>
 #include <concepts>
 #include <utility>
@@ -32,7 +34,9 @@ struct Choices {
 
 /// The Choices, kept in an INI file from one start to the next and told to whoever shows them.
 ///
-/// Thread:    gui. Blocks on the disk for the few lines of the file.
+/// Thread:    gui. The file is read by the constructor and written on worker:settings, since a
+///            disk that is busy may take a second; what was chosen last is written before the
+///            destructor returns.
 /// Errors:    a value that is missing, damaged or out of range is the default. A file that cannot
 ///            be written leaves isKept() false.
 class Preferences final : public QObject
@@ -44,7 +48,7 @@ public:
     explicit Preferences(const QString &file, QObject *parent = nullptr);
 
     const Choices &choices() const { return m_choices; }
-    bool isKept() const { return m_isKept; }
+    bool isKept() const { return m_isKept; } ///< false: the last that was written could not be
 
     /// `preferences.change([](Choices &choices) { choices.range = 5min; });`
     template<std::invocable<Choices &> Edit>
@@ -58,15 +62,20 @@ public:
 Q_SIGNALS:
     /// Something a person chose; not where the window stands or what it shows.
     void changed();
+    void keptChanged(); ///< isKept() did
 
 private:
     void set(Choices next);
     void load();
     void save();
+    void setKept(bool isKept);
 
     const QString m_file;
     Choices m_choices;
     bool m_isKept = true;
+
+    std::atomic<int> m_newest{0};    // of the writes asked for: the others need not be done
+    WorkerThread m_disk{"settings"}; // last: joined before the rest goes
 };
 
 } // namespace larder::settings

@@ -80,6 +80,7 @@ SettingsPage::SettingsPage(Preferences &preferences, const QString &dataDirector
 
     showChoices();
     connect(&m_preferences, &Preferences::changed, this, &SettingsPage::showChoices);
+    connect(&m_preferences, &Preferences::keptChanged, this, &SettingsPage::showChoices);
 }
 
 void SettingsPage::showServer(host::ServerContext *) { }

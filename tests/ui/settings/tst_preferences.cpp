@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/preferences.h"
 
+#include <QElapsedTimer>
 #include <QFile>
+#include <QLockFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -107,8 +109,29 @@ private slots:
 
         preferences.change([](Choices &choices) { choices.range = 5min; });
 
-        QVERIFY(!preferences.isKept());
+        QSignalSpy told(&preferences, &Preferences::keptChanged);
+        QTRY_VERIFY(!preferences.isKept());
+        QCOMPARE(told.count(), 1);
         QVERIFY(preferences.choices().range == 5min);
+    }
+
+    void nobodyWaitsForTheDisk()
+    {
+        Fixture f;
+        QLockFile disk(f.file + QStringLiteral(".lock")); // it is slow: somebody else writes
+        QVERIFY(disk.lock());
+        Preferences preferences(f.file);
+        QElapsedTimer timer;
+        timer.start();
+
+        preferences.change([](Choices &choices) { choices.range = 60min; });
+        preferences.change([](Choices &choices) { choices.range = 5min; });
+
+        QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(!QFile::exists(f.file));
+        disk.unlock();
+        QTRY_VERIFY(QFile::exists(f.file));
+        QTRY_VERIFY(Preferences(f.file).choices().range == 5min);
     }
 
     void withoutAFileNothingIsKept()

@@ -255,8 +255,8 @@ private slots:
 
         QCOMPARE(larder::theme::mode(), larder::theme::Mode::Light);
         QCOMPARE(button->accessibleName(), QStringLiteral("Dark theme"));
-        QVERIFY(Preferences(w.files.filePath(QStringLiteral("larder.ini"))).choices().mode
-                == larder::theme::Mode::Light);
+        QTRY_VERIFY(Preferences(w.files.filePath(QStringLiteral("larder.ini"))).choices().mode
+                    == larder::theme::Mode::Light);
     }
 
     void theWindowComesBackAsItWasLeft()
