@@ -117,8 +117,11 @@ void RedisServer::thaw()
 
 void RedisServer::start()
 {
+    std::vector<std::string> arguments{m_directory.path() + "/redis.conf"};
+    if (m_options.kind == Kind::Sentinel)
+        arguments.emplace_back("--sentinel");
     auto process = ChildProcess::start({.program = "redis-server",
-                                        .arguments = {m_directory.path() + "/redis.conf"},
+                                        .arguments = std::move(arguments),
                                         .input = {},
                                         .outputFile = m_directory.path() + "/redis.log"});
     if (!process)
@@ -158,7 +161,8 @@ bool RedisServer::waitUntilItAnswers()
         const bool isThere = connection
             || (connection.error().code != ErrorCode::SocketMissing
                 && connection.error().code != ErrorCode::ConnectionRefused
-                && connection.error().code != ErrorCode::Disconnected);
+                && connection.error().code != ErrorCode::Disconnected
+                && connection.error().code != ErrorCode::ConnectionReset);
         if (isThere)
             return true;
         std::this_thread::sleep_for(2ms);

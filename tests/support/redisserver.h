@@ -34,8 +34,10 @@ public:
         Server,         ///< it shows a certificate for localhost, 127.0.0.1 and ::1
         BothDirections, ///< and asks clients for one of the same authority
     };
+    enum class Kind : std::uint8_t { Server, Sentinel };
     struct Options {
         std::vector<std::string> config; ///< further lines of redis.conf
+        Kind kind = Kind::Server;
         Port port = Port::None;
         Tls tls = Tls::None;
         CertificateWish certificate; ///< with Tls: what the server's says

@@ -2,6 +2,7 @@
 #include "ui/format/errortext.h"
 #include "ui/servers/serverwords.h"
 
+#include <QAbstractItemView>
 #include <QTest>
 
 #include "tests/support/scriptedserver.h"
@@ -27,14 +28,25 @@ QString headlineOf(const ServerContext &server)
         .headline;
 }
 
+void addCells(QStringList &texts, const QAbstractItemModel &model)
+{
+    for (int row = 0; row < model.rowCount(); ++row)
+        for (int column = 0; column < model.columnCount(); ++column)
+            texts << model.index(row, column).data().toString();
+}
+
 /// All that is written on the page in view, as a screen reader would get it.
 QString textOf(const QWidget &window)
 {
     QStringList texts;
     for (const auto *widget : window.findChildren<QWidget *>()) {
-        if (widget->isVisible())
-            texts << widget->property("text").toString() << widget->accessibleName()
-                  << widget->accessibleDescription();
+        if (!widget->isVisible())
+            continue;
+        texts << widget->property("text").toString() << widget->accessibleName()
+              << widget->accessibleDescription();
+        const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+        if (view && view->model())
+            addCells(texts, *view->model());
     }
     return texts.join(u'\n');
 }
@@ -60,7 +72,7 @@ private slots:
         QTRY_VERIFY(context->history().series().size() >= 2);
         const auto sampledAt = context->sample()->at;
 
-        server.kill();
+        w.heartbeat.unfelt([&server] { server.kill(); });
 
         QTRY_COMPARE(context->state().phase, LinkPhase::Reconnecting);
         QVERIFY(context->sample().has_value());
@@ -69,6 +81,7 @@ private slots:
         QVERIFY(w.status().facts.at(0).endsWith(QStringLiteral("(last known)")));
         QVERIFY(w.status().details.contains(headlineOf(*context)));
         QTRY_VERIFY2(textOf(w.window).contains(headlineOf(*context)), qPrintable(textOf(w.window)));
+        QVERIFY2(w.heartbeat.isSteady(), w.heartbeat.report());
     }
 
     void aServerThatComesBackIsLiveAgain() // F01, F03
@@ -78,14 +91,15 @@ private slots:
         w.show();
         auto *context = w.watch("cache-1", server);
         QTRY_COMPARE(context->state().phase, LinkPhase::Connected);
-        server.kill();
+        w.heartbeat.unfelt([&server] { server.kill(); });
         QTRY_COMPARE(context->state().phase, LinkPhase::Reconnecting);
-        server.restart();
+        w.heartbeat.unfelt([&server] { server.restart(); });
 
         QTRY_COMPARE_WITH_TIMEOUT(context->state().phase, LinkPhase::Connected, 10'000);
 
         QTRY_COMPARE(w.status().state, QStringLiteral("Connected"));
         QVERIFY(!w.status().facts.at(0).contains(QStringLiteral("last known")));
+        QVERIFY2(w.heartbeat.isSteady(), w.heartbeat.report());
     }
 
     void aServerThatHangsIsSaidToHang() // F05
@@ -106,6 +120,7 @@ private slots:
         QCOMPARE(context->state().error->code, ErrorCode::NotResponding);
         QTRY_VERIFY(w.status().details.contains(headlineOf(*context)));
         server.thaw();
+        QVERIFY2(w.heartbeat.isSteady(), w.heartbeat.report());
     }
 
     void closingTheWindowDoesNotWaitForAServer() // F05
@@ -137,6 +152,7 @@ private slots:
         QTRY_COMPARE(context->state().phase, LinkPhase::Reconnecting);
         QCOMPARE(context->state().error->code, ErrorCode::ConnectionRefused);
         QTRY_VERIFY(textOf(w.window).contains(headlineOf(*context)));
+        QVERIFY2(w.heartbeat.isSteady(), w.heartbeat.report());
     }
 
     void aPasswordIsWanted_data() // F16
@@ -166,6 +182,7 @@ private slots:
         QTRY_VERIFY(textOf(w.window).contains(headlineOf(*context)));
         QVERIFY(!textOf(w.window).contains(QStringLiteral("wrong")) || password.isEmpty()
                 || headlineOf(*context).contains(QStringLiteral("wrong")));
+        QVERIFY2(w.heartbeat.isSteady(), w.heartbeat.report());
     }
 
     void anotherServiceIsNamed_data() // F13
@@ -194,6 +211,7 @@ private slots:
         QCOMPARE(context->state().error->code, code);
         QTRY_VERIFY(w.status().details.contains(headlineOf(*context)));
         QTRY_VERIFY(textOf(w.window).contains(headlineOf(*context)));
+        QVERIFY2(w.heartbeat.isSteady(), w.heartbeat.report());
     }
 
     void aUserWithFewRightsStillSeesTheRest() // F17, F18
@@ -217,28 +235,39 @@ private slots:
             textOf(w.window).contains(QStringLiteral("User limited may not run SLOWLOG GET")));
         QVERIFY(textOf(w.window).contains(QStringLiteral("Copy ACL line")));
         QCOMPARE(w.status().state, QStringLiteral("Connected"));
+        QVERIFY2(w.heartbeat.isSteady(), w.heartbeat.report());
     }
 
     void kindsOfServersAreSaidAndStayReadable_data()
     {
-        QTest::addColumn<QStringList>("config");
+        QTest::addColumn<RedisServer::Kind>("kind");
+        QTest::addColumn<QByteArray>("config");
         QTest::addColumn<QString>("said");
+        QTest::addColumn<QString>("banner");
 
         QTest::addRow("a Cluster node")
-            << QStringList{QStringLiteral("cluster-enabled yes")} << QStringLiteral("Cluster node");
+            << RedisServer::Kind::Server
+            << "cluster-enabled yes\ncluster-port " + QByteArray::number(larder::test::freePort())
+            << QStringLiteral("Cluster node") << QStringLiteral("one node of a Cluster");
         QTest::addRow("a replica that lost its primary") // F23, F24
-            << QStringList{QStringLiteral("replicaof 127.0.0.1 1")}
-            << QStringLiteral("replica of 127.0.0.1:1");
+            << RedisServer::Kind::Server << QByteArray("replicaof 127.0.0.1 1")
+            << QStringLiteral("replica of 127.0.0.1:1") << QStringLiteral("replica");
+        QTest::addRow("a replica that serves nothing stale") // F24
+            << RedisServer::Kind::Server
+            << QByteArray("replicaof 127.0.0.1 1\nreplica-serve-stale-data no")
+            << QStringLiteral("replica of 127.0.0.1:1") << QStringLiteral("replica");
+        QTest::addRow("a Sentinel")
+            << RedisServer::Kind::Sentinel << QByteArray() << QStringLiteral("Sentinel")
+            << QStringLiteral("This is a Sentinel.");
     }
 
     void kindsOfServersAreSaidAndStayReadable()
     {
-        QFETCH(QStringList, config);
+        QFETCH(RedisServer::Kind, kind);
+        QFETCH(QByteArray, config);
         QFETCH(QString, said);
-        RedisServer::Options options;
-        for (const auto &line : config)
-            options.config.push_back(line.toStdString());
-        const RedisServer server(options);
+        QFETCH(QString, banner);
+        const RedisServer server({.config = {config.toStdString()}, .kind = kind});
         Window w;
         w.show();
 
@@ -246,7 +275,33 @@ private slots:
 
         QTRY_COMPARE(context->state().phase, LinkPhase::Connected);
         QTRY_VERIFY2(w.status().facts.at(0).contains(said), qPrintable(w.status().facts.at(0)));
-        QTRY_VERIFY(context->sample().has_value());
+        QTRY_VERIFY(context->history().series().size() >= 3);
+        QVERIFY(context->sample()->clientsConnected.has_value());
+        QTRY_VERIFY2(textOf(w.window).contains(banner), qPrintable(textOf(w.window)));
+        w.window.openPage(QStringLiteral("servers"));
+        QTRY_VERIFY2(textOf(w.window).contains(said), qPrintable(textOf(w.window)));
+        QCOMPARE(w.status().state, QStringLiteral("Connected"));
+        QVERIFY2(w.heartbeat.isSteady(), w.heartbeat.report());
+    }
+
+    void aPasswordIsNowhereToBeRead()
+    {
+        const RedisServer server({.config = {"user visitor on >s3cr3t ~* &* +@all"}});
+        auto options = server.options();
+        options.user = "visitor";
+        options.password = larder::Secret("s3cr3t");
+        Window w;
+        w.show();
+        auto *context = w.add("cache-1", options);
+        w.window.chooseServer(context);
+        QTRY_COMPARE(context->state().phase, LinkPhase::Connected);
+
+        for (const auto *page : {"overview", "servers", "settings"}) {
+            w.window.openPage(QLatin1String(page));
+            QTRY_VERIFY(w.window.page() && w.window.page()->isVisible());
+            const QString text = textOf(w.window) + w.window.windowTitle();
+            QVERIFY2(!text.contains(QStringLiteral("s3cr3t")), page);
+        }
     }
 };
 

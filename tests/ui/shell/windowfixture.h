@@ -16,6 +16,7 @@
 #include <QLocale>
 #include <QTemporaryDir>
 
+#include "tests/support/heartbeat.h"
 #include "tests/support/redisserver.h"
 
 namespace larder::test {
@@ -31,6 +32,7 @@ struct Window {
     connect::SavedServers saved{host, secrets,
                                 files.filePath(QStringLiteral("profiles.json")).toStdString()};
     shell::MainWindow window{host, saved, preferences, files.path()};
+    Heartbeat heartbeat; // last: what goes on while the rest is made is not its business
 
     Window() { window.resize(1'600, 1'000); }
 
