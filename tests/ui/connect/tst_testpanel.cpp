@@ -142,6 +142,36 @@ private slots:
         QCOMPARE(wanted.size(), 1);
     }
 
+    void aRemedyGivesUpTheMiddleOfItsTextWhereThereIsNoRoom()
+    {
+        Fixture f;
+        auto report = wrongHost();
+        const QString name = QStringLiteral("a-<b>-cache.with.a.long.name.of.its.own.example");
+        report.certificate->names = {name.toStdString()};
+        f.panel.add(report);
+        const QString whole = QStringLiteral("Use %1 as server name").arg(name);
+        auto *button = f.button(whole);
+        f.panel.resize(900, 600);
+        f.panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&f.panel));
+        QCOMPARE(button->text(), whole);
+        QVERIFY(button->toolTip().isEmpty());
+
+        f.panel.resize(300, 600);
+        QTRY_VERIFY(button->text().contains(u'…'));
+        QVERIFY(button->text().startsWith(QStringLiteral("Use a-")));
+        QVERIFY(button->text().endsWith(QStringLiteral("name")));
+        QVERIFY(button->mapTo(&f.panel, button->rect().topRight()).x() < f.panel.width());
+        QCOMPARE(button->accessibleName(), whole);
+        QCOMPARE(button->toolTip(), whole.toHtmlEscaped());
+        QSignalSpy chosen(&f.panel, &TestPanel::remedyChosen);
+        button->click();
+        QCOMPARE(chosen.at(0).at(0).value<Remedy>().value, name); // all of it
+
+        f.panel.resize(900, 600);
+        QTRY_COMPARE(button->text(), whole);
+    }
+
     void aRemedyMayStartTheNextTest()
     {
         Fixture f;
