@@ -28,6 +28,8 @@ using larder::test::RedisServer;
 
 namespace {
 
+constexpr int patience = 20'000; // ms, for a busy computer
+
 std::vector<std::string> names(const EngineHost &host)
 {
     std::vector<std::string> all;
@@ -124,14 +126,14 @@ private slots:
             servers.back()->connectTo(Secret());
         }
         for (auto *server : servers)
-            QTRY_VERIFY(isConnected(server));
+            QTRY_VERIFY_WITH_TIMEOUT(isConnected(server), patience);
         const Heartbeat heartbeat;
         QSignalSpy first(servers[0], &ServerContext::sampled);
         QSignalSpy third(servers[2], &ServerContext::sampled);
 
         hanging.freeze();
 
-        QTRY_COMPARE_WITH_TIMEOUT(servers[1]->state().phase, LinkPhase::Reconnecting, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(servers[1]->state().phase, LinkPhase::Reconnecting, patience);
         QVERIFY(first.size() >= 5);
         QVERIFY(third.size() >= 5);
         QVERIFY(isConnected(servers[0]));
@@ -167,14 +169,15 @@ private slots:
             m_host->add(profileFor(options))->connectTo(Secret());
         if (state == 0 || state == 1)
             for (auto *context : m_host->servers())
-                QTRY_VERIFY(isConnected(context));
+                QTRY_VERIFY_WITH_TIMEOUT(isConnected(context), patience);
         if (state == 1)
             server.freeze();
         if (state == 3)
             server.kill();
         if (state == 3)
             for (auto *context : m_host->servers())
-                QTRY_COMPARE(context->state().phase, LinkPhase::Reconnecting);
+                QTRY_COMPARE_WITH_TIMEOUT(context->state().phase, LinkPhase::Reconnecting,
+                                          patience);
 
         QElapsedTimer timer;
         timer.start();
@@ -195,22 +198,19 @@ private slots:
         QCOMPARE(m_host->servers().size(), std::size_t{1});
         QVERIFY(validate((*demo)->profile()));
 
-        double mostCommands = 0;
         bool sawFailure = false;
         connect(*demo, &ServerContext::sampled, this, [&, server = *demo] {
             sawFailure = sawFailure || server->state().error.has_value();
-            const auto &sample = server->sample();
-            if (sample && sample->commandsPerSecond)
-                mostCommands = std::max(mostCommands, *sample->commandsPerSecond);
         });
-        QTRY_VERIFY_WITH_TIMEOUT(isConnected(*demo), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(isConnected(*demo), patience);
         QVERIFY(*(*demo)->sample()->keys > 10'000);
         QVERIFY(*(*demo)->sample()->memoryUsed > 40U * 1024 * 1024);
-        QTRY_VERIFY_WITH_TIMEOUT((*demo)->sample()->hitRatio.has_value(), 10'000);
-        QTRY_VERIFY_WITH_TIMEOUT((*demo)->history().series().size() >= 3, 10'000);
-        QVERIFY2((*demo)->sample()->hitRatio > 0.8,
-                 qPrintable(QString::number(*(*demo)->sample()->hitRatio)));
-        QVERIFY2(mostCommands < 6'000, qPrintable(QString::number(mostCommands)));
+        // A moment without a look-up has no ratio.
+        QTRY_VERIFY_WITH_TIMEOUT((*demo)->sample()->hitRatio.value_or(0) > 0.8, patience);
+        QTRY_VERIFY_WITH_TIMEOUT((*demo)->history().series().size() >= 3, patience);
+        // A slow computer may still be filling the cache, which is no traffic of the applications.
+        const auto commands = [&demo] { return (*demo)->sample()->commandsPerSecond.value_or(0); };
+        QTRY_VERIFY_WITH_TIMEOUT(commands() > 0 && commands() < 6'000, patience);
         QVERIFY(!sawFailure);
         QVERIFY2(heartbeat.isSteady(), heartbeat.report());
     }
@@ -239,7 +239,7 @@ private slots:
         QFETCH(bool, isRemoved);
         const auto demo = m_host->startDemo();
         QVERIFY(demo);
-        QTRY_VERIFY_WITH_TIMEOUT(isConnected(*demo), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(isConnected(*demo), patience);
         const auto directory = QFileInfo(QString::fromStdString(socketPath(*demo))).path();
         QVERIFY(QFileInfo::exists(directory));
         const Heartbeat heartbeat;
@@ -247,7 +247,7 @@ private slots:
         if (isRemoved) {
             m_host->remove((*demo)->profile().id);
             QVERIFY2(heartbeat.isSteady(), heartbeat.report());
-            QTRY_VERIFY(!QFileInfo::exists(directory));
+            QTRY_VERIFY_WITH_TIMEOUT(!QFileInfo::exists(directory), patience);
             const auto again = m_host->startDemo();
             QVERIFY(again);
             QVERIFY(m_host->isDemo(*again));

@@ -277,8 +277,8 @@ private slots:
 
     void aClusterNodeStaysReadable()
     {
-        const RedisServer server(
-            {.config = {"cluster-enabled yes"}, .port = RedisServer::Port::Loopback});
+        const auto bus = std::to_string(larder::test::freePort());
+        const RedisServer server({.config = {"cluster-enabled yes", "cluster-port " + bus}});
         Scene scene(server.options());
 
         scene.context->connectTo(Secret());
