@@ -36,10 +36,14 @@ struct Window {
 
     Window() { window.resize(1'600, 1'000); }
 
+    /// How long a start takes is a figure of its own: the pulse is felt from here on.
     void show()
     {
-        window.show();
-        QApplication::setActiveWindow(&window);
+        heartbeat.unfelt([this] {
+            window.show();
+            QApplication::setActiveWindow(&window);
+            QApplication::processEvents();
+        });
     }
 
     host::ServerContext *add(const char *name, const redis::ConnectOptions &connect)
