@@ -16,18 +16,33 @@
 #include <QLocale>
 #include <QTemporaryDir>
 
+#include <functional>
+
 #include "tests/support/heartbeat.h"
 #include "tests/support/redisserver.h"
 
 namespace larder::test {
 
-/// The whole window over a real engine, with files of its own.
+/// Calls when it goes.
+struct AtEnd {
+    std::function<void()> call;
+
+    ~AtEnd()
+    {
+        if (call)
+            call();
+    }
+};
+
+/// The whole window over a real engine, with files of its own. Its pulse is that of a window whose
+/// pages are made: how long a start and a page's first opening take are figures of their own.
 struct Window {
     QTemporaryDir files;
     SystemClock clock;
     NullLog log;
     profiles::SessionSecrets secrets;
     settings::Preferences preferences{files.filePath(QStringLiteral("larder.ini"))};
+    AtEnd hostGone; // before the disk is waited for
     host::EngineHost host{clock, log};
     connect::SavedServers saved{host, secrets,
                                 files.filePath(QStringLiteral("profiles.json")).toStdString()};
@@ -36,7 +51,6 @@ struct Window {
 
     Window() { window.resize(1'600, 1'000); }
 
-    /// How long a start takes is a figure of its own: the pulse is felt from here on.
     void show()
     {
         heartbeat.unfelt([this] {
@@ -55,9 +69,21 @@ struct Window {
         profile.options.connect = connect;
         profile.options.connect.password = {};
         profile.sampleEvery = std::chrono::milliseconds(200);
-        auto *server = host.add(profile);
+        host::ServerContext *server = nullptr;
+        heartbeat.unfelt([&] {
+            server = host.add(profile);
+            QApplication::processEvents();
+        });
         server->connectTo(connect.password);
         return server;
+    }
+
+    void open(const char *page)
+    {
+        heartbeat.unfelt([&] {
+            window.openPage(QLatin1String(page));
+            QApplication::processEvents();
+        });
     }
 
     /// In view, and connected.
