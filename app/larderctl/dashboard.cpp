@@ -22,7 +22,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int headerRows = 2;
 constexpr int mostNoticeRows = 4;
 constexpr int labelColumns = 13; // of facts
 constexpr int figureColumns = 11;

@@ -66,6 +66,20 @@ private slots:
         QCOMPARE(layout.commands, -1);
     }
 
+    void thereMayBeNoFactsYet_data()
+    {
+        QTest::addColumn<int>("columns");
+        for (const int columns : {30, 60, 80, 200})
+            QTest::addRow("%d", columns) << columns;
+    }
+
+    void thereMayBeNoFactsYet()
+    {
+        QFETCH(const int, columns);
+        for (int rows = 0; rows < 60; ++rows)
+            QCOMPARE(layoutFor(columns, rows, 9, 0).facts, 0);
+    }
+
     void wordsAreWholeOrNotThere()
     {
         const QStringList words{u"98 % full"_s, QString(), u"RSS 74 MB"_s, u"x"_s};

@@ -111,7 +111,7 @@ private slots:
     }
 
 private:
-    const SystemClock m_clock;
+    SystemClock m_clock;
     NullLog m_log;
 };
 
