@@ -5,10 +5,10 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
-#include <cstring>
 #include <fcntl.h>
 #include <sys/prctl.h>
 #include <sys/wait.h>
+#include <system_error>
 #include <thread>
 #include <unistd.h>
 #include <utility>
@@ -77,7 +77,7 @@ void resetSignals()
         ::signal(number, SIG_DFL);
     sigset_t none;
     sigemptyset(&none);
-    ::sigprocmask(SIG_SETMASK, &none, nullptr);
+    ::pthread_sigmask(SIG_SETMASK, &none, nullptr);
 }
 
 /// Runs in the child, between fork and exec: only async-signal-safe calls.
@@ -128,7 +128,7 @@ Result<ChildProcess> ChildProcess::start(const Options &options)
     Pipe input;
     Pipe failure;
     if (!input.open() || !failure.open())
-        return Error{ErrorCode::ProgramFailed, std::strerror(errno)};
+        return Error{ErrorCode::ProgramFailed, std::generic_category().message(errno)};
 
     std::vector<std::string> words{options.program};
     words.insert(words.end(), options.arguments.begin(), options.arguments.end());
@@ -148,7 +148,7 @@ Result<ChildProcess> ChildProcess::start(const Options &options)
         return forked;
     }();
     if (pid < 0)
-        return Error{ErrorCode::ProgramFailed, std::strerror(errno)};
+        return Error{ErrorCode::ProgramFailed, std::generic_category().message(errno)};
 
     input.closeRead();
     failure.closeWrite();
@@ -157,7 +157,8 @@ Result<ChildProcess> ChildProcess::start(const Options &options)
         ::waitpid(pid, nullptr, 0); // it has nothing left to do but to end
         if (reason == ENOENT)
             return Error{ErrorCode::ProgramMissing, options.program};
-        return Error{ErrorCode::ProgramFailed, options.program + ": " + std::strerror(reason)};
+        return Error{ErrorCode::ProgramFailed,
+                     options.program + ": " + std::generic_category().message(reason)};
     }
 
     ChildProcess child(pid);

@@ -6,10 +6,10 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
-#include <cstring>
 #include <fstream>
 #include <optional>
 #include <sstream>
+#include <system_error>
 #include <thread>
 #include <unistd.h>
 #include <utility>
@@ -85,7 +85,7 @@ Result<DemoServer> DemoServer::start(const Options &options)
         return directory.error();
     const auto password = randomPassword();
     if (password.empty())
-        return Error{ErrorCode::ProgramFailed, std::strerror(errno)};
+        return Error{ErrorCode::ProgramFailed, std::generic_category().message(errno)};
     auto process =
         ChildProcess::start({.program = "redis-server",
                              .arguments = {"-"},

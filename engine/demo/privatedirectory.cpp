@@ -3,7 +3,6 @@
 
 #include <cerrno>
 #include <cstdlib>
-#include <cstring>
 #include <ctime>
 #include <fcntl.h>
 #include <filesystem>
@@ -66,7 +65,8 @@ Result<PrivateDirectory> PrivateDirectory::make(const std::string &prefix)
     removeAbandoned(root, prefix);
     auto path = (root / (prefix + "XXXXXX")).string();
     if (!::mkdtemp(path.data()))
-        return Error{ErrorCode::FileUnwritable, root.string() + ": " + std::strerror(errno)};
+        return Error{ErrorCode::FileUnwritable,
+                     root.string() + ": " + std::generic_category().message(errno)};
     return PrivateDirectory(path, lockDirectory(path));
 }
 

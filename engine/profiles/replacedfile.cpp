@@ -3,10 +3,10 @@
 
 #include <cerrno>
 #include <cstdlib>
-#include <cstring>
 #include <fcntl.h>
 #include <filesystem>
 #include <sys/stat.h>
+#include <system_error>
 #include <unistd.h>
 
 namespace larder::profiles {
@@ -38,14 +38,14 @@ private:
     const int m_number;
 };
 
-Error unreadable(const std::string &path, const char *reason)
+Error unreadable(const std::string &path, const std::string &reason)
 {
     return Error{ErrorCode::FileUnreadable, path + ": " + reason};
 }
 
 Error unwritable(const std::string &path)
 {
-    return Error{ErrorCode::FileUnwritable, path + ": " + std::strerror(errno)};
+    return Error{ErrorCode::FileUnwritable, path + ": " + std::generic_category().message(errno)};
 }
 
 bool writeAll(int file, std::string_view bytes)
@@ -81,7 +81,9 @@ Result<std::optional<std::string>> readWhole(const std::string &path)
     if (!file.isOpen() && errno == ENOENT)
         return std::optional<std::string>();
     if (!file.isOpen())
-        return unreadable(path, errno == ELOOP ? "a symbolic link" : std::strerror(errno));
+        return unreadable(path,
+                          errno == ELOOP ? std::string("a symbolic link")
+                                         : std::generic_category().message(errno));
     struct stat status {
     };
     if (::fstat(file.number(), &status) != 0 || !S_ISREG(status.st_mode))
@@ -96,7 +98,7 @@ Result<std::optional<std::string>> readWhole(const std::string &path)
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
-            return unreadable(path, std::strerror(errno));
+            return unreadable(path, std::generic_category().message(errno));
         if (got == 0)
             break;
         filled += static_cast<std::size_t>(got);

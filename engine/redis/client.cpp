@@ -93,7 +93,7 @@ public:
             return Answers(commands.size(), lease.error());
         }
         if (auto error = load(scripts, **lease, deadline)) {
-            const Answers failed(commands.size(), std::move(*error));
+            Answers failed(commands.size(), std::move(*error));
             settle(breaker, *ticket, commandClass, failed);
             return failed;
         }
@@ -227,6 +227,7 @@ std::vector<Result<Reply>> Client::sendAll(std::span<const Command> commands,
         if (indices.empty() || endOf(deadline))
             break;
         std::vector<Command> again;
+        again.reserve(indices.size());
         for (const auto index : indices)
             again.push_back(commands[index]);
         auto better = m_core->sendAll(again, commandClass, scripts, deadline);

@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 constexpr auto leastWaitWhenFull = 1'000ms;
 
 /// More bytes on their way than this are a burden to a short command behind them.
-constexpr std::size_t jam = 64 * 1024;
+constexpr std::size_t jam = std::size_t{64} * 1024;
 
 std::chrono::milliseconds longestAttempt(const Timeouts &timeouts)
 {
@@ -176,7 +176,7 @@ ConnectionPool::Member ConnectionPool::pick()
 {
     const Member *idle = nullptr;
     const Member *busiest = nullptr;
-    const Member *lightest = nullptr;
+    const Member *lightest = &m_members.front();
     int callers = 0;
     for (const auto &member : m_members) {
         callers += member->callers;
@@ -184,7 +184,7 @@ ConnectionPool::Member ConnectionPool::pick()
             idle = &member;
         if (member->bytes < jam && (!busiest || member->callers > (*busiest)->callers))
             busiest = &member;
-        if (!lightest || member->bytes < (*lightest)->bytes)
+        if (member->bytes < (*lightest)->bytes)
             lightest = &member;
     }
     const auto size = static_cast<std::size_t>(m_options.size);

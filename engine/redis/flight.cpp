@@ -9,7 +9,7 @@ namespace {
 
 /// What is not taken can still be removed, and the server begins with the first chunk while the
 /// next is put together: so chunks are small.
-constexpr std::size_t chunkSize = 16 * 1024;
+constexpr std::size_t chunkSize = std::size_t{16} * 1024;
 
 } // namespace
 

@@ -9,7 +9,8 @@ namespace larder::redis {
 
 namespace {
 
-constexpr std::size_t largestShared = 32 * 1024; // what is larger has a block of its own
+constexpr std::size_t largestShared =
+    std::size_t{32} * 1024; // what is larger has a block of its own
 constexpr std::size_t smallestBlock = 512;
 
 } // namespace

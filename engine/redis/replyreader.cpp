@@ -11,10 +11,10 @@ namespace larder::redis {
 
 namespace {
 
-constexpr std::size_t bufferSize = 64 * 1024;
-constexpr std::size_t leastRoom = 16 * 1024;
-constexpr std::size_t longString = 64 * 1024; // stays in the buffer it came in
-constexpr std::size_t fullArena = 64 * 1024;
+constexpr std::size_t bufferSize = std::size_t{64} * 1024;
+constexpr std::size_t leastRoom = std::size_t{16} * 1024;
+constexpr std::size_t longString = std::size_t{64} * 1024; // stays in the buffer it came in
+constexpr std::size_t fullArena = std::size_t{64} * 1024;
 constexpr std::size_t smallestElement = 3; // "+\r\n"
 
 bool isDigit(char c)
