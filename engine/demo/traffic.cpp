@@ -39,7 +39,7 @@ private:
     std::vector<std::unique_ptr<TaskWorker>> m_workers;
 };
 
-Traffic::Traffic(TrafficOptions options, const Clock &clock, LogSink &log)
+Traffic::Traffic(const TrafficOptions &options, const Clock &clock, LogSink &log)
     : m_applications(std::make_unique<Applications>(options, clock, log))
 {
 }

@@ -48,7 +48,7 @@ struct TrafficCounts {
 class Traffic final
 {
 public:
-    Traffic(TrafficOptions options, const Clock &clock, LogSink &log);
+    Traffic(const TrafficOptions &options, const Clock &clock, LogSink &log);
     ~Traffic();
     Traffic(const Traffic &) = delete;
     Traffic &operator=(const Traffic &) = delete;
