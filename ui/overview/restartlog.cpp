@@ -12,6 +12,9 @@ namespace larder::overview {
 
 namespace {
 
+/// The uptime is cut to whole seconds: what began just before the first sample seems to begin up to
+/// a second later.
+constexpr metrics::TimeMs startInDoubt = 1'500;
 constexpr metrics::TimeMs sameStart = 5'000; // uptime is told in whole seconds, and clocks drift
 
 std::optional<std::uint64_t> keysAt(const monitoring::History &history, metrics::TimeMs before)
@@ -33,7 +36,7 @@ bool RestartLog::take(const monitoring::Sample &sample, const monitoring::Histor
     if (!sample.uptime || history.series().size() == 0)
         return false;
     const auto startedAt = chartTime(sample.at - *sample.uptime);
-    const bool wasWatched = startedAt > history.series().timeAt(0);
+    const bool wasWatched = startedAt > history.series().timeAt(0) + startInDoubt;
     const bool isSame = !m_restarts.empty() && startedAt - m_restarts.back().at < sameStart;
     if (!wasWatched || isSame)
         return false;
