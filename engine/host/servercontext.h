@@ -82,9 +82,10 @@ public:
     }
 
 Q_SIGNALS:
-    /// state() changed, or its countdown did.
+    /// Something a person sees of the server did: state(), its countdown, sample() or history(). At
+    /// most 5 a second while it is well. Whoever shows the server needs only this one.
     void stateChanged();
-    /// sample() and history() have something new. At most 5 a second.
+    /// sample() and history() have something new; follows stateChanged().
     void sampled();
 
 private:

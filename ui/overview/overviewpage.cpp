@@ -71,7 +71,6 @@ void OverviewPage::showServer(host::ServerContext *server)
 
 void OverviewPage::follow(host::ServerContext &server)
 {
-    connect(&server, &host::ServerContext::sampled, this, &OverviewPage::refresh);
     connect(&server, &host::ServerContext::stateChanged, this, &OverviewPage::refresh);
     // Its history goes with it.
     connect(&server, &QObject::destroyed, m_board, &OverviewBoard::clear);

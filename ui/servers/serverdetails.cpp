@@ -96,10 +96,8 @@ void ServerDetails::setServer(host::ServerContext *server)
     if (m_server)
         m_server->QObject::disconnect(this);
     m_server = server;
-    if (m_server) {
+    if (m_server)
         connect(m_server, &host::ServerContext::stateChanged, this, &ServerDetails::refresh);
-        connect(m_server, &host::ServerContext::sampled, this, &ServerDetails::refresh);
-    }
     m_clients->setServer(server);
     m_slowlog->setServer(server);
     refresh();

@@ -113,7 +113,6 @@ void ServersPage::connectParts()
 void ServersPage::watch(host::ServerContext *server)
 {
     connect(server, &host::ServerContext::stateChanged, this, &ServersPage::refreshSummary);
-    connect(server, &host::ServerContext::sampled, this, &ServersPage::refreshSummary);
     refreshSummary();
 }
 

@@ -45,7 +45,6 @@ void ServerTableModel::add(host::ServerContext *server)
     m_servers.push_back(server);
     endInsertRows();
     connect(server, &host::ServerContext::stateChanged, this, [this, server] { changed(server); });
-    connect(server, &host::ServerContext::sampled, this, [this, server] { changed(server); });
 }
 
 void ServerTableModel::remove(host::ServerContext *server)

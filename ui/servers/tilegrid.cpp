@@ -42,7 +42,6 @@ void TileGrid::add(host::ServerContext *server)
     connect(tile, &QAbstractButton::clicked, this, [this, server] { Q_EMIT chosen(server); });
     connect(tile, &ServerTile::opened, this, [this, server] { Q_EMIT opened(server); });
     connect(server, &host::ServerContext::stateChanged, tile, [this, tile] { refresh(tile); });
-    connect(server, &host::ServerContext::sampled, tile, [this, tile] { refresh(tile); });
     tile->setChecked(server == m_chosen);
     tile->show();
     m_tiles.push_back(tile);

@@ -56,10 +56,8 @@ void ServerSwitch::setServer(host::ServerContext *server)
     if (m_server)
         m_server->QObject::disconnect(this);
     m_server = server;
-    if (m_server) {
+    if (m_server)
         connect(m_server, &host::ServerContext::stateChanged, this, &ServerSwitch::refresh);
-        connect(m_server, &host::ServerContext::sampled, this, &ServerSwitch::refresh);
-    }
     refresh();
 }
 

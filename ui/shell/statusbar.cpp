@@ -47,10 +47,8 @@ void StatusBar::setServer(host::ServerContext *server)
     if (m_server)
         m_server->QObject::disconnect(this);
     m_server = server;
-    if (m_server) {
+    if (m_server)
         connect(m_server, &host::ServerContext::stateChanged, this, &StatusBar::refresh);
-        connect(m_server, &host::ServerContext::sampled, this, &StatusBar::refresh);
-    }
     refresh();
 }
 
