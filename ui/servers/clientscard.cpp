@@ -79,7 +79,7 @@ ClientsCard::ClientsCard(QWidget *parent)
 
     connect(m_filter, &QLineEdit::textChanged, m_model, &ClientsModel::setFilter);
     connect(m_reads, &PeriodicRead::due, this, &ClientsCard::read);
-    connect(m_reads, &PeriodicRead::lost, this, &ClientsCard::showLost);
+    connect(m_reads, &PeriodicRead::lost, m_states, &ReadStates::showLost);
 }
 
 void ClientsCard::setServer(host::ServerContext *server)
@@ -113,20 +113,11 @@ void ClientsCard::read()
     });
 }
 
-/// What was read before stays.
-void ClientsCard::showLost()
-{
-    if (m_model->rowCount() == 0)
-        m_states->showDisconnected();
-}
-
 void ClientsCard::showError(const Error &error)
 {
-    const bool isDenied = error.code == ErrorCode::NoPermission;
-    if (isDenied)
+    if (error.code == ErrorCode::NoPermission)
         m_reads->rest();
-    if (isDenied || m_model->rowCount() == 0)
-        m_states->showError(error, m_reads->server()->profile());
+    m_states->showError(error, m_reads->server()->profile());
 }
 
 void ClientsCard::showGroups(std::vector<ClientGroup> groups)

@@ -40,7 +40,6 @@ public:
 private:
     void read();
     void showGroups(std::vector<ClientGroup> groups);
-    void showLost();
     void showError(const Error &error);
     QString countText(std::size_t connected) const;
     void sortUnlessWatched();

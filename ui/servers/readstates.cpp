@@ -64,6 +64,12 @@ void ReadStates::showDisconnected()
     });
 }
 
+void ReadStates::showLost()
+{
+    if (m_state)
+        showDisconnected();
+}
+
 void ReadStates::showEmpty(const QString &title, const QString &howTo)
 {
     showOnly(QStringLiteral("empty"),
@@ -76,6 +82,8 @@ void ReadStates::showError(const Error &error, const profiles::Profile &profile)
         showDenied(profile);
         return;
     }
+    if (!m_state)
+        return;
     const auto words = format::sentence(error, contextOf(profile));
     showOnly(words.headline, [&] {
         return new kit::EmptyState(kit::Status::Critical,

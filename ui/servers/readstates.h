@@ -35,7 +35,10 @@ public:
     void showLoading();
     void showContent();
     void showDisconnected();
+    /// As showDisconnected(), unless content is shown: what was read before stays.
+    void showLost();
     void showEmpty(const QString &title, const QString &howTo);
+    /// A right that is missing takes the place of the content; else what was read before stays.
     void showError(const Error &error, const profiles::Profile &profile);
 
 private:

@@ -58,7 +58,7 @@ SlowlogCard::SlowlogCard(QWidget *parent)
     body()->setContentsMargins(0, 0, 0, 0);
     body()->addWidget(m_states);
     connect(m_reads, &PeriodicRead::due, this, &SlowlogCard::read);
-    connect(m_reads, &PeriodicRead::lost, this, &SlowlogCard::showLost);
+    connect(m_reads, &PeriodicRead::lost, m_states, &ReadStates::showLost);
 }
 
 void SlowlogCard::setServer(host::ServerContext *server)
@@ -142,20 +142,11 @@ void SlowlogCard::showEntries(const std::vector<redis::SlowCommand> &entries)
         m_states->showContent();
 }
 
-/// What was read before stays.
-void SlowlogCard::showLost()
-{
-    if (m_model->rowCount() == 0)
-        m_states->showDisconnected();
-}
-
 void SlowlogCard::showError(const Error &error)
 {
-    const bool isDenied = error.code == ErrorCode::NoPermission;
-    if (isDenied)
+    if (error.code == ErrorCode::NoPermission)
         m_reads->rest();
-    if (isDenied || m_model->rowCount() == 0)
-        m_states->showError(error, m_reads->server()->profile());
+    m_states->showError(error, m_reads->server()->profile());
 }
 
 bool SlowlogCard::isWatched() const

@@ -42,7 +42,6 @@ private:
     void readLimit();
     void readEntries();
     void showEntries(const std::vector<redis::SlowCommand> &entries);
-    void showLost();
     void showError(const Error &error);
     bool isWatched() const;
 
