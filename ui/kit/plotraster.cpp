@@ -92,43 +92,47 @@ PlotRaster::Edge PlotRaster::floor() const
     return Edge(static_cast<std::size_t>(m_columns), static_cast<float>(m_rows));
 }
 
-PlotRaster::Band PlotRaster::band(const QPolygonF &line) const
+/// Calls visit(column, heightAt) for each column that a stroke of the line crosses; heightAt(x) is
+/// how far down the stroke lies at `x`, or at its nearer end.
+template<typename Visit>
+void PlotRaster::forColumns(const QPolygonF &line, Visit visit) const
 {
-    Band band{floor(), Edge(static_cast<std::size_t>(m_columns), 0.0F)};
     for (qsizetype i = 1; i < line.size(); ++i) {
         const QPointF from = toImage(line[i - 1]);
         const QPointF to = toImage(line[i]);
         const double slope = to.x() > from.x() ? (to.y() - from.y()) / (to.x() - from.x()) : 0;
+        const auto heightAt = [&](double x) {
+            return static_cast<float>(from.y()
+                                      + (std::clamp(x, from.x(), to.x()) - from.x()) * slope);
+        };
         const int first = std::max(0, static_cast<int>(std::floor(from.x())));
         const int last = std::min(m_columns - 1, static_cast<int>(std::floor(to.x())));
-        for (int column = first; column <= last; ++column) {
-            const auto at = static_cast<std::size_t>(column);
-            for (const double edge : {column + 0.0, column + 1.0}) {
-                const double x = std::clamp(edge, from.x(), to.x());
-                const auto y = static_cast<float>(from.y() + (x - from.x()) * slope);
-                band.top[at] = std::min(band.top[at], y);
-                band.bottom[at] = std::max(band.bottom[at], y);
-            }
-        }
+        for (int column = first; column <= last; ++column)
+            visit(column, heightAt);
     }
+}
+
+PlotRaster::Band PlotRaster::band(const QPolygonF &line) const
+{
+    Band band{floor(), Edge(static_cast<std::size_t>(m_columns), 0.0F)};
+    forColumns(line, [&band](int column, const auto &heightAt) {
+        auto &top = band.top[static_cast<std::size_t>(column)];
+        auto &bottom = band.bottom[static_cast<std::size_t>(column)];
+        for (const float height : {heightAt(column), heightAt(column + 1)}) {
+            top = std::min(top, height);
+            bottom = std::max(bottom, height);
+        }
+    });
     return band;
 }
 
 PlotRaster::Edge PlotRaster::upperEdge(const QPolygonF &line) const
 {
     Edge edge = floor();
-    for (qsizetype i = 1; i < line.size(); ++i) {
-        const QPointF from = toImage(line[i - 1]);
-        const QPointF to = toImage(line[i]);
-        const double slope = to.x() > from.x() ? (to.y() - from.y()) / (to.x() - from.x()) : 0;
-        const int first = std::max(0, static_cast<int>(std::floor(from.x())));
-        const int last = std::min(m_columns - 1, static_cast<int>(std::floor(to.x())));
-        for (int column = first; column <= last; ++column) {
-            const double x = std::clamp(column + 0.5, from.x(), to.x());
-            auto &height = edge[static_cast<std::size_t>(column)];
-            height = std::min(height, static_cast<float>(from.y() + (x - from.x()) * slope));
-        }
-    }
+    forColumns(line, [&edge](int column, const auto &heightAt) {
+        auto &height = edge[static_cast<std::size_t>(column)];
+        height = std::min(height, heightAt(column + 0.5));
+    });
     return edge;
 }
 

@@ -54,6 +54,8 @@ private:
     Band band(const QPolygonF &line) const;
     static Band closed(const Band &band);
 
+    template<typename Visit>
+    void forColumns(const QPolygonF &line, Visit visit) const;
     QPointF toImage(QPointF point) const { return (point - m_origin) * m_scale; }
     bool isNoise(const QPolygonF &line) const;
     void drawBand(const QPolygonF &line, const Pen &pen);
