@@ -5,18 +5,19 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <array>
 #include <csignal>
 #include <cstdlib>
 #include <cstring>
-#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+#include "tests/support/killedprogram.h"
 
 using namespace std::chrono_literals;
 using larder::ChildProcess;
 using larder::Deadline;
 using larder::ErrorCode;
+using larder::test::endOfOrphan;
 
 namespace {
 
@@ -189,31 +190,11 @@ private slots:
 
     void theChildDiesWithTheStartingProgramEvenByKill()
     {
-        // Orphans come to this process, which can then tell how they ended.
-        QCOMPARE(::prctl(PR_SET_CHILD_SUBREAPER, 1), 0);
-        std::array<int, 2> pipe{};
-        QCOMPARE(::pipe(pipe.data()), 0);
-        const pid_t helper = ::fork();
-        QVERIFY(helper >= 0);
-        if (helper == 0) {
-            ::dup2(pipe[1], STDOUT_FILENO);
-            ::execl("/proc/self/exe", "helper", helperFlag, nullptr);
-            ::_exit(127);
-        }
-        ::close(pipe[1]);
-        int orphan = -1;
-        QCOMPARE(::read(pipe[0], &orphan, sizeof orphan), qint64{sizeof orphan});
-        ::close(pipe[0]);
-        QVERIFY(orphan > 0);
-        QCOMPARE(::kill(orphan, 0), 0);
+        const auto status = endOfOrphan(helperFlag);
 
-        ::kill(helper, SIGKILL);
-        QCOMPARE(::waitpid(helper, nullptr, 0), helper);
-
-        int status = 0;
-        QCOMPARE(::waitpid(orphan, &status, 0), orphan); // inherited, then reaped
-        QVERIFY(WIFSIGNALED(status));
-        QCOMPARE(WTERMSIG(status), SIGKILL);
+        QVERIFY(status);
+        QVERIFY(WIFSIGNALED(*status));
+        QCOMPARE(WTERMSIG(*status), SIGKILL);
     }
 
     void exitCanSkipWhatWouldNeverEnd()

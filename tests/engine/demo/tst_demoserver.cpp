@@ -7,12 +7,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <array>
 #include <csignal>
 #include <cstring>
-#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+#include "tests/support/killedprogram.h"
 
 using namespace std::chrono_literals;
 using larder::Deadline;
@@ -20,6 +20,7 @@ using larder::ErrorCode;
 using larder::demo::DemoServer;
 using larder::redis::Command;
 using larder::redis::Connection;
+using larder::test::endOfOrphan;
 namespace redis = larder::redis;
 
 namespace {
@@ -207,30 +208,11 @@ private slots:
 
     void endsAlsoWhenTheProgramIsKilled()
     {
-        // Orphans come to this process, which can then tell how they ended.
-        QCOMPARE(::prctl(PR_SET_CHILD_SUBREAPER, 1), 0);
-        std::array<int, 2> pipe{};
-        QCOMPARE(::pipe(pipe.data()), 0);
-        const pid_t helper = ::fork();
-        QVERIFY(helper >= 0);
-        if (helper == 0) {
-            ::dup2(pipe[1], STDOUT_FILENO);
-            ::execl("/proc/self/exe", "helper", helperFlag, nullptr);
-            ::_exit(127);
-        }
-        ::close(pipe[1]);
-        int orphan = -1;
-        QCOMPARE(::read(pipe[0], &orphan, sizeof orphan), qint64{sizeof orphan});
-        ::close(pipe[0]);
-        QVERIFY(orphan > 0);
+        const auto status = endOfOrphan(helperFlag);
 
-        ::kill(helper, SIGKILL);
-        QCOMPARE(::waitpid(helper, nullptr, 0), helper);
-
-        int status = 0;
-        QCOMPARE(::waitpid(orphan, &status, 0), orphan);
-        QVERIFY(WIFSIGNALED(status));
-        QCOMPARE(WTERMSIG(status), SIGKILL);
+        QVERIFY(status);
+        QVERIFY(WIFSIGNALED(*status));
+        QCOMPARE(WTERMSIG(*status), SIGKILL);
     }
 };
 

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "tests/support/redisserver.h"
+#include "tests/support/shiftedclock.h"
 
 using namespace std::chrono_literals;
 using larder::Deadline;
@@ -25,20 +26,9 @@ using larder::redis::Command;
 using larder::redis::Lookups;
 using larder::redis::UnixSocket;
 using larder::test::RedisServer;
+using larder::test::ShiftedClock;
 
 namespace {
-
-/// The real clock, set forward by hand.
-class ShiftedClock final : public larder::Clock
-{
-public:
-    TimePoint now() const override { return std::chrono::steady_clock::now() + m_shift.load(); }
-    larder::WallTime wallNow() const override { return {}; }
-    void advance(std::chrono::milliseconds step) { m_shift = m_shift.load() + step; }
-
-private:
-    std::atomic<std::chrono::milliseconds> m_shift{0ms};
-};
 
 class CountingLog final : public larder::LogSink
 {

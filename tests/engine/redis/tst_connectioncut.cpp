@@ -7,6 +7,7 @@
 #include <random>
 #include <thread>
 
+#include "tests/support/connected.h"
 #include "tests/support/cutproxy.h"
 #include "tests/support/redisserver.h"
 #include "tests/support/scriptedserver.h"
@@ -18,12 +19,13 @@ using larder::Outcome;
 using larder::Result;
 using larder::redis::Command;
 using larder::redis::Connection;
-using larder::redis::ConnectOptions;
 using larder::redis::Reply;
 using larder::test::CutProxy;
 using larder::test::discard;
 using larder::test::greet;
+using larder::test::open;
 using larder::test::Over;
+using larder::test::patience;
 using larder::test::RedisServer;
 using larder::test::repeat;
 using larder::test::ScriptedServer;
@@ -32,20 +34,6 @@ using larder::test::write;
 namespace {
 
 using Shared = std::shared_ptr<Connection>;
-
-Deadline patience()
-{
-    return Deadline::in(60s);
-}
-
-Shared open(const ConnectOptions &options)
-{
-    auto connection = Connection::open(options, patience());
-    if (!connection)
-        qFatal("%s: %s", larder::name(connection.error().code).data(),
-               connection.error().detail.c_str());
-    return *connection;
-}
 
 bool isLong()
 {

@@ -9,6 +9,7 @@
 #include <thread>
 #include <unistd.h>
 
+#include "tests/support/connected.h"
 #include "tests/support/cutproxy.h"
 #include "tests/support/listener.h"
 #include "tests/support/redisserver.h"
@@ -27,18 +28,22 @@ using larder::redis::ConnectOptions;
 using larder::redis::Reply;
 using larder::redis::TcpAddress;
 using larder::redis::UnixSocket;
+using larder::test::codeOf;
 using larder::test::CutProxy;
 using larder::test::discard;
 using larder::test::expect;
 using larder::test::greet;
 using larder::test::hold;
 using larder::test::Listener;
+using larder::test::open;
 using larder::test::Over;
+using larder::test::patience;
 using larder::test::RedisServer;
 using larder::test::reset;
 using larder::test::ScriptedServer;
 using larder::test::stall;
 using larder::test::TemporaryDirectory;
+using larder::test::textOf;
 using larder::test::waitUntil;
 using larder::test::write;
 using larder::test::writeSlowly;
@@ -49,32 +54,6 @@ using Shared = std::shared_ptr<Connection>;
 using Steps = std::vector<ScriptedServer::Step>;
 
 const Command get("GET", "k");
-
-Deadline patience()
-{
-    return Deadline::in(20s);
-}
-
-Shared open(const ConnectOptions &options)
-{
-    auto connection = Connection::open(options, patience());
-    if (!connection)
-        qFatal("%s: %s", larder::name(connection.error().code).data(),
-               connection.error().detail.c_str());
-    return *connection;
-}
-
-template<typename T>
-QString codeOf(const Result<T> &result)
-{
-    const auto name = result ? std::string_view("none") : larder::name(result.error().code);
-    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
-}
-
-std::string textOf(const Result<Reply> &answer)
-{
-    return answer ? std::string((*answer)->text()) : std::string(larder::name(answer.error().code));
-}
 
 Steps afterGreeting(Steps steps)
 {
