@@ -2947,6 +2947,10 @@
         <source>Connect</source>
         <translation>Verbinden</translation>
     </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Anmelden…</translation>
+    </message>
 </context>
 <context>
     <name>larder::overview::CommandModel</name>
@@ -3118,6 +3122,10 @@
     <message>
         <source>no look-ups just now</source>
         <translation>gerade keine Zugriffe</translation>
+    </message>
+    <message>
+        <source>no sample yet</source>
+        <translation>noch kein Messwert</translation>
     </message>
 </context>
 <context>

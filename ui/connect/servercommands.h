@@ -20,7 +20,7 @@ struct ConnectRequest;
 /// menus, the palette and the first-run page. Asks for passwords when SavedServers wants one.
 ///
 ///     Navigator::connectToServer -> connectToServer()      Navigator::editServer -> editServer()
-///     Navigator::importServers   -> importServers()
+///     Navigator::importServers   -> importServers()        Navigator::signIn     -> signIn()
 ///
 /// Thread:    gui. Returns at once; the dialogs are window-modal and go with the window.
 /// Ownership: `servers` must outlive it; `window` is its parent.

@@ -36,6 +36,7 @@ public:
     virtual void chooseServer(host::ServerContext *server) = 0;
     virtual void connectToServer() = 0; ///< opens the connect dialog, empty
     virtual void editServer(host::ServerContext *server) = 0;
+    virtual void signIn(host::ServerContext *server) = 0; ///< asks for its password, then connects
     virtual void importServers() = 0;
     virtual void startDemo() = 0;
     virtual void showToast(const QString &text) = 0;

@@ -27,6 +27,13 @@ void apply(kit::Banner &banner, std::optional<BannerText> &shown,
     banner.setText(wanted->fact, wanted->sentence);
 }
 
+bool wantsPassword(const Glance &glance)
+{
+    const auto &error = glance.link.error;
+    return error
+        && (error->code == ErrorCode::AuthRequired || error->code == ErrorCode::AuthFailed);
+}
+
 } // namespace
 
 BannerStack::BannerStack(QWidget *parent)
@@ -34,6 +41,7 @@ BannerStack::BannerStack(QWidget *parent)
     , m_link(new kit::Banner(Status::Critical, this))
     , m_restart(new kit::Banner(Status::Note, this))
     , m_role(new kit::Banner(Status::Note, this))
+    , m_signIn(m_link->addAction(tr("Sign in…")))
     , m_retry(m_link->addAction(tr("Try now")))
     , m_edit(m_link->addAction(tr("Edit connection…")))
     , m_more(new kit::Button(tr("1 more"), kit::ButtonKind::Link, this))
@@ -53,6 +61,7 @@ BannerStack::BannerStack(QWidget *parent)
     m_role->setDismissable();
     hide();
 
+    connect(m_signIn, &QAbstractButton::clicked, this, &BannerStack::signInAsked);
     connect(m_retry, &QAbstractButton::clicked, this, &BannerStack::retryAsked);
     connect(m_edit, &QAbstractButton::clicked, this, &BannerStack::editAsked);
     connect(m_restart, &kit::Banner::dismissed, this, &BannerStack::dismissRestart);
@@ -87,6 +96,7 @@ void BannerStack::showLink(const Glance &glance)
     m_retry->setVisible(phase == LinkPhase::Reconnecting || phase == LinkPhase::Off
                         || phase == LinkPhase::Refused);
     m_edit->setVisible(phase == LinkPhase::Refused);
+    m_signIn->setVisible(phase == LinkPhase::Refused && wantsPassword(glance));
 }
 
 /// How much of the wait for the next attempt is over; below 0: nothing is waited for.

@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void retryAsked();
+    void signInAsked();
     void editAsked();
 
 private Q_SLOTS:
@@ -47,6 +48,7 @@ private:
     kit::Banner *m_link;
     kit::Banner *m_restart;
     kit::Banner *m_role;
+    kit::Button *m_signIn;
     kit::Button *m_retry;
     kit::Button *m_edit;
     kit::Button *m_more;

@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemModel>
 #include <QPainter>
 
 #include <utility>
@@ -13,8 +14,8 @@ namespace larder::overview {
 namespace {
 
 constexpr int cardRowHeight = 25;
-constexpr int lockSize = 16;
-constexpr int lockGap = 6;
+constexpr int markSize = 16;
+constexpr int markGap = 6;
 
 } // namespace
 
@@ -43,10 +44,11 @@ void CardTable::resizeEvent(QResizeEvent *event)
     TableView::resizeEvent(event);
 }
 
-void CardTable::setNote(const QString &words)
+void CardTable::setNote(const QString &icon, const QString &words)
 {
-    if (m_note == words)
+    if (m_noteIcon == icon && m_note == words)
         return;
+    m_noteIcon = icon;
     m_note = words;
     setAccessibleDescription(words);
     viewport()->update();
@@ -55,18 +57,20 @@ void CardTable::setNote(const QString &words)
 void CardTable::paintEvent(QPaintEvent *event)
 {
     TableView::paintEvent(event);
-    if (m_note.isEmpty())
+    if (m_note.isEmpty() || model()->rowCount() > 0)
         return;
     QPainter painter(viewport());
     painter.setFont(theme::font(theme::Type::Small));
     painter.setPen(theme::colour(theme::Role::Text3));
     const QRect room = viewport()->rect();
-    const int width = painter.fontMetrics().horizontalAdvance(m_note) + lockSize + lockGap;
+    const int iconRoom = m_noteIcon.isEmpty() ? 0 : markSize + markGap;
+    const int width = iconRoom + painter.fontMetrics().horizontalAdvance(m_note);
     const int left = room.center().x() - width / 2;
-    const QRect icon(left, room.center().y() - lockSize / 2, lockSize, lockSize);
-    theme::paintIcon(painter, icon, QStringLiteral("lock"), theme::colour(theme::Role::Text3));
-    painter.drawText(room.adjusted(left + lockSize + lockGap, 0, 0, 0),
-                     Qt::AlignVCenter | Qt::AlignLeft, m_note);
+    const QRect icon(left, room.center().y() - markSize / 2, markSize, markSize);
+    if (iconRoom > 0)
+        theme::paintIcon(painter, icon, m_noteIcon, theme::colour(theme::Role::Text3));
+    painter.drawText(room.adjusted(left + iconRoom, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                     m_note);
 }
 
 } // namespace larder::overview

@@ -27,8 +27,8 @@ public:
     CardTable(const QString &accessibleName, QAbstractItemModel &model, Columns columns,
               QWidget *parent = nullptr);
 
-    /// Words with a lock instead of rows; empty: none.
-    void setNote(const QString &words);
+    /// Instead of rows, when there are none. `icon`: of resources/icons; may be empty.
+    void setNote(const QString &icon, const QString &words);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -36,6 +36,7 @@ protected:
 
 private:
     Columns m_columns;
+    QString m_noteIcon;
     QString m_note;
 };
 

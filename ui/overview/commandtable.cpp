@@ -77,9 +77,9 @@ CommandTable::CommandTable(QWidget *parent)
     body()->addWidget(m_table);
 }
 
-void CommandTable::setNote(const QString &words)
+void CommandTable::setNote(const QString &icon, const QString &words)
 {
-    m_table->setNote(words);
+    m_table->setNote(icon, words);
 }
 
 void CommandTable::display(std::vector<CommandLoad> loads)

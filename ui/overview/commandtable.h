@@ -41,7 +41,8 @@ class CommandTable final : public kit::Card
 public:
     explicit CommandTable(QWidget *parent = nullptr);
 
-    void setNote(const QString &words); ///< instead of the table; empty: none
+    /// Instead of rows, when there are none.
+    void setNote(const QString &icon, const QString &words);
     void display(std::vector<CommandLoad> loads);
     void setStale(bool isStale);
 

@@ -104,9 +104,9 @@ DatabaseTable::DatabaseTable(QWidget *parent)
     body()->addLayout(footLine(m_memoryLine, m_replicaLine));
 }
 
-void DatabaseTable::setNote(const QString &words)
+void DatabaseTable::setNote(const QString &icon, const QString &words)
 {
-    m_table->setNote(words);
+    m_table->setNote(icon, words);
 }
 
 void DatabaseTable::display(const Glance &glance)

@@ -39,7 +39,8 @@ class DatabaseTable final : public kit::Card
 public:
     explicit DatabaseTable(QWidget *parent = nullptr);
 
-    void setNote(const QString &words); ///< instead of the table; empty: none
+    /// Instead of rows, when there are none.
+    void setNote(const QString &icon, const QString &words);
     void display(const Glance &glance);
 
 private:

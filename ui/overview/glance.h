@@ -23,6 +23,13 @@ struct Glance {
     WallTime now;
 
     bool isStale() const { return link.isStale(); }
+    /// Whether a first sample is on its way.
+    bool isBeginning() const
+    {
+        return !sample
+            && (link.phase == host::LinkPhase::Connecting
+                || link.phase == host::LinkPhase::Connected);
+    }
     /// Whether the user may run `command`. Without INFO only the round trip is known.
     bool mayRun(std::string_view command) const;
 };

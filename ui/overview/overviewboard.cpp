@@ -58,6 +58,7 @@ OverviewBoard::OverviewBoard(QWidget *parent)
     connect(m_head, &OverviewHead::pictureAsked, this, &OverviewBoard::pictureAsked);
     connect(m_head, &OverviewHead::csvAsked, this, &OverviewBoard::csvAsked);
     connect(m_banners, &BannerStack::retryAsked, this, &OverviewBoard::retryAsked);
+    connect(m_banners, &BannerStack::signInAsked, this, &OverviewBoard::signInAsked);
     connect(m_banners, &BannerStack::editAsked, this, &OverviewBoard::editAsked);
     connect(m_cards, &OverviewCards::chartAsked, this, &OverviewBoard::showLarge);
     connect(m_cards, &OverviewCards::copyAclAsked, this, &OverviewBoard::copyAclAsked);
@@ -94,7 +95,7 @@ void OverviewBoard::startAnew(const Glance &glance)
 void OverviewBoard::display(const Glance &glance)
 {
     const bool isStale = glance.isStale();
-    const auto newest = glance.sample ? chartTime(glance.sample->at) : 0;
+    const auto newest = chartTime(glance.sample ? glance.sample->at : glance.now);
     m_head->setStaleSince(isStale ? format::clockTime(*glance.link.lastSampleAt, glance.now)
                                   : QString());
     m_group.advance(isStale ? std::max(newest, chartTime(glance.now)) : newest,
@@ -129,7 +130,6 @@ void OverviewBoard::showValues(const Glance &glance)
 /// Why a chart is empty, when it is.
 void OverviewBoard::showNotes(const Glance &glance)
 {
-    const bool mayRunInfo = glance.mayRun("info");
     const QString lock = QStringLiteral("lock");
     for (std::size_t i = 0; i < chartCount; ++i) {
         const auto id = static_cast<ChartId>(i);
@@ -142,8 +142,11 @@ void OverviewBoard::showNotes(const Glance &glance)
         else
             m_charts[i]->chart()->setNote({}, tr("no samples yet"));
     }
-    m_commands->setNote(mayRunInfo ? QString() : tr("user may not run INFO"));
-    m_databases->setNote(mayRunInfo ? QString() : tr("user may not run INFO"));
+    const bool mayRunInfo = glance.mayRun("info");
+    const QString icon = mayRunInfo ? QString() : lock;
+    const QString words = mayRunInfo ? tr("no samples yet") : tr("user may not run INFO");
+    m_commands->setNote(icon, words);
+    m_databases->setNote(icon, words);
 }
 
 void OverviewBoard::showRestarts(const Glance &glance)

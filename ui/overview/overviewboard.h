@@ -53,6 +53,7 @@ public:
 Q_SIGNALS:
     void retryAsked();
     void editAsked();
+    void signInAsked();
     void pictureAsked();
     void csvAsked();
     void copyAclAsked();

@@ -172,7 +172,7 @@ void OverviewCards::display(const Glance &glance, metrics::TimeWindow window,
     m_hero->showSinceStart(glance);
     if (!glance.sample) {
         for (auto *card : m_all)
-            card->setLoading();
+            glance.isBeginning() ? card->setLoading() : card->setWaiting(tr("no sample yet"));
         return;
     }
     showReadings(glance, window, longestStep, loads);

@@ -40,6 +40,7 @@ OverviewPage::OverviewPage(kit::Navigator &navigator, QWidget *parent)
     connect(exportKey, &QShortcut::activated, this, &OverviewPage::exportPicture);
     connect(m_board, &OverviewBoard::retryAsked, this, &OverviewPage::retry);
     connect(m_board, &OverviewBoard::editAsked, this, &OverviewPage::editConnection);
+    connect(m_board, &OverviewBoard::signInAsked, this, &OverviewPage::signIn);
     connect(m_board, &OverviewBoard::pictureAsked, this, &OverviewPage::exportPicture);
     connect(m_board, &OverviewBoard::csvAsked, this, &OverviewPage::exportCsv);
     connect(m_board, &OverviewBoard::copyAclAsked, this, &OverviewPage::copyAclLine);
@@ -116,6 +117,12 @@ void OverviewPage::editConnection()
 {
     if (m_server)
         m_navigator.editServer(m_server);
+}
+
+void OverviewPage::signIn()
+{
+    if (m_server)
+        m_navigator.signIn(m_server);
 }
 
 void OverviewPage::exportPicture()

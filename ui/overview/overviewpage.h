@@ -39,6 +39,7 @@ private Q_SLOTS:
     void refresh();
     void retry();
     void editConnection();
+    void signIn();
     void exportPicture();
     void exportCsv();
     void copyAclLine();

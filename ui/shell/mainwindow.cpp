@@ -283,6 +283,11 @@ void MainWindow::editServer(host::ServerContext *server)
     m_serverCommands->editServer(server);
 }
 
+void MainWindow::signIn(host::ServerContext *server)
+{
+    m_serverCommands->signIn(server);
+}
+
 void MainWindow::importServers()
 {
     m_serverCommands->importServers();

@@ -64,6 +64,7 @@ public:
     void chooseServer(host::ServerContext *server) override;
     void connectToServer() override;
     void editServer(host::ServerContext *server) override;
+    void signIn(host::ServerContext *server) override;
     void importServers() override;
     void startDemo() override;
     void showToast(const QString &text) override;

@@ -67,9 +67,11 @@ void ServerSwitch::refresh()
     if (m_server) {
         const auto &profile = m_server->profile();
         const auto status = servers::statusOf(*m_server);
+        const auto name = servers::nameOf(profile);
+        const auto address = servers::addressOf(profile);
         face = Face{status.mark(),
-                    servers::nameOf(profile),
-                    servers::addressOf(profile),
+                    name,
+                    address == name ? QString() : address, // once is enough
                     servers::labelText(profile.label),
                     servers::labelColour(profile),
                     status.reason};
@@ -80,10 +82,10 @@ void ServerSwitch::refresh()
     m_face = std::move(face);
     setAccessibleName(m_face ? tr("Server: %1, %2").arg(m_face->name, m_face->reason)
                              : tr("Server: none yet"));
-    setToolTip(m_face ? QString(m_face->name % u'\n' % m_face->address % u'\n' % m_face->reason)
-                            .toHtmlEscaped()
-                            .replace(u'\n', QStringLiteral("<br>"))
-                      : QString());
+    QStringList lines =
+        m_face ? QStringList{m_face->name, m_face->address, m_face->reason} : QStringList();
+    lines.removeAll(QString());
+    setToolTip(lines.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
     updateGeometry();
     update();
 }

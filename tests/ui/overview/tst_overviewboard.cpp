@@ -221,6 +221,7 @@ private slots:
         Fixture f;
         QSignalSpy retried(&f.board, &OverviewBoard::retryAsked);
         QSignalSpy edited(&f.board, &OverviewBoard::editAsked);
+        QSignalSpy signedIn(&f.board, &OverviewBoard::signInAsked);
         f.story.fallSilent(3);
         f.story.link.phase = host::LinkPhase::Refused;
         f.story.link.error = Error{ErrorCode::AuthFailed, "WRONGPASS"};
@@ -228,9 +229,25 @@ private slots:
 
         QTest::mouseClick(f.find(text("Try now")), Qt::LeftButton);
         QTest::mouseClick(f.find(text("Edit connection")), Qt::LeftButton);
+        QTest::mouseClick(f.find(text("Sign in")), Qt::LeftButton);
 
         QCOMPARE(retried.size(), 1);
         QCOMPARE(edited.size(), 1);
+        QCOMPARE(signedIn.size(), 1);
+    }
+
+    void aServerThatWasNeverReachedShowsNoGuesses()
+    {
+        Fixture f(0);
+        f.story.link.phase = host::LinkPhase::Refused;
+        f.story.link.error = Error{ErrorCode::AuthRequired, "NOAUTH"};
+
+        f.display();
+
+        test::keepPicture(f.board, text("overview-refused"));
+        QVERIFY(f.find(text("Memory: –")));
+        QVERIFY(!f.find(text("being read")));
+        QCOMPARE(f.board.group().window().to, overview::chartTime(f.story.now)); // not the epoch
     }
 
     void withoutInfoCardsAreLockedAndRoundTripStays()

@@ -37,11 +37,13 @@ public:
     void chooseServer(ServerContext *) override { }
     void connectToServer() override { }
     void editServer(ServerContext *server) override { edited = server; }
+    void signIn(ServerContext *server) override { signedIn = server; }
     void importServers() override { }
     void startDemo() override { }
     void showToast(const QString &text) override { toasts.append(text); }
 
     ServerContext *edited = nullptr;
+    ServerContext *signedIn = nullptr;
     QStringList toasts;
 };
 
@@ -208,11 +210,12 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(f.server->state().phase == LinkPhase::Refused, 10'000);
         QTRY_VERIFY(f.shows(text("prod-cache-1")));
         for (auto *button : f.page.findChildren<kit::Button *>()) {
-            if (button->text() == text("Edit connection…"))
+            if (button->text() == text("Edit connection…") || button->text() == text("Sign in…"))
                 QTest::mouseClick(button, Qt::LeftButton);
         }
 
         QCOMPARE(f.navigator.edited, f.server.get());
+        QCOMPARE(f.navigator.signedIn, f.server.get());
     }
 
     void hiddenPageDoesNothing()

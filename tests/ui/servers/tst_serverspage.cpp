@@ -46,6 +46,7 @@ public:
     }
     void connectToServer() override { ++connects; }
     void editServer(ServerContext *server) override { edited = server; }
+    void signIn(ServerContext *server) override { signedIn = server; }
     void importServers() override { }
     void startDemo() override { }
     void showToast(const QString &) override { }
@@ -54,6 +55,7 @@ public:
     QString page;
     ServerContext *chosen = nullptr;
     ServerContext *edited = nullptr;
+    ServerContext *signedIn = nullptr;
     int connects = 0;
 };
 
