@@ -37,12 +37,11 @@ public:
     {
         std::size_t used = 0;
         for (std::uint64_t rank = 0; rank < m_people.size() && used < bytes && !work.isOver();) {
-            std::vector<Command> commands;
+            redis::Pipeline commands;
             for (int i = 0; i < 50 && rank < m_people.size(); ++i, ++rank) {
                 const auto user = scattered(rank, m_people.size());
-                commands.push_back(makeProfile(work, user));
-                commands.emplace_back("PEXPIRE", work.key(keyOf(user)),
-                                      milliseconds(work.partOf(lifetime)));
+                commands.add(makeProfile(work, user));
+                commands.add("PEXPIRE", work.key(keyOf(user)), milliseconds(work.partOf(lifetime)));
                 used += memoryOf(16, 620);
             }
             work.send(commands);
@@ -68,11 +67,11 @@ private:
     void show(Work &work) const
     {
         const std::vector people{somebody(work), somebody(work), somebody(work), somebody(work)};
-        std::vector<Command> look;
+        redis::Pipeline look;
         for (const auto user : people)
-            look.emplace_back("HGETALL", work.key(keyOf(user)));
+            look.add("HGETALL", work.key(keyOf(user)));
         const auto answers = work.send(look);
-        std::vector<Command> store;
+        redis::Pipeline store;
         for (std::size_t i = 0; i < people.size(); ++i) {
             if (!answers[i])
                 continue;
@@ -80,10 +79,10 @@ private:
             work.countLookup(wasHit);
             if (wasHit)
                 continue;
-            store.push_back(makeProfile(work, people[i]));
-            store.emplace_back("PEXPIRE", work.key(keyOf(people[i])), milliseconds(lifetime));
+            store.add(makeProfile(work, people[i]));
+            store.add("PEXPIRE", work.key(keyOf(people[i])), milliseconds(lifetime));
         }
-        if (!store.empty())
+        if (!store.isEmpty())
             work.send(store);
     }
 

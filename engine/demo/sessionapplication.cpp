@@ -74,23 +74,21 @@ private:
         const auto user = std::to_string(id % 2'000);
         const auto expiry =
             unixTime() + std::chrono::duration_cast<std::chrono::seconds>(ttl).count();
-        const std::array commands{
-            Command("SET", work.key("login:nonce:" + name.substr(8)), user, "PX", "1500"),
-            Command("HSET", key, "user", user, "address", "10.0." + std::to_string(id % 250) + ".7",
-                    "roles", "editor,viewer", "last_action", "login", "data",
-                    work.documents().json(user, 320)),
-            Command("PEXPIRE", key, milliseconds(ttl)),
-            Command("ZADD", work.key(byExpiry), std::to_string(expiry), key),
-            Command("EXPIRE", work.key(byExpiry), "86400"),
-        };
-        work.send(commands);
+        work.send(redis::Pipeline()
+                      .add("SET", work.key("login:nonce:" + name.substr(8)), user, "PX", "1500")
+                      .add("HSET", key, "user", user, "address",
+                           "10.0." + std::to_string(id % 250) + ".7", "roles", "editor,viewer",
+                           "last_action", "login", "data", work.documents().json(user, 320))
+                      .add("PEXPIRE", key, milliseconds(ttl))
+                      .add("ZADD", work.key(byExpiry), std::to_string(expiry), key)
+                      .add("EXPIRE", work.key(byExpiry), "86400"));
         m_live.push_back(id);
     }
 
     void signOut(Work &work)
     {
         const auto key = work.key(nameOf(take(work.upTo(m_live.size()))));
-        work.send(std::array{Command("UNLINK", key), Command("ZREM", work.key(byExpiry), key)});
+        work.send(redis::Pipeline().add("UNLINK", key).add("ZREM", work.key(byExpiry), key));
     }
 
     void touch(Work &work)
@@ -108,9 +106,10 @@ private:
             return;
         }
         const auto expiry = std::to_string(unixTime() + lifetime.count());
-        work.send(std::array{Command("HSET", key, "last_action", "request"),
-                             Command("EXPIRE", key, std::to_string(lifetime.count())),
-                             Command("ZADD", work.key(byExpiry), expiry, key)});
+        work.send(redis::Pipeline()
+                      .add("HSET", key, "last_action", "request")
+                      .add("EXPIRE", key, std::to_string(lifetime.count()))
+                      .add("ZADD", work.key(byExpiry), expiry, key));
     }
 
     void countRequest(Work &work)

@@ -40,8 +40,9 @@ public:
 private:
     static void queue(Work &work, std::uint64_t id)
     {
-        work.send(std::array{Command("LPUSH", work.key(taskQueue), std::to_string(id)),
-                             Command("EXPIRE", work.key(taskQueue), "86400")});
+        const auto key = work.key(taskQueue);
+        work.send(
+            redis::Pipeline().add("LPUSH", key, std::to_string(id)).add("EXPIRE", key, "86400"));
     }
 
     Document someResult(Work &work) const { return taskResult(m_newest - m_age(work.random())); }

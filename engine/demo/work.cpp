@@ -9,6 +9,7 @@ namespace larder::demo {
 namespace {
 
 using redis::Command;
+using redis::Pipeline;
 
 } // namespace
 
@@ -55,7 +56,7 @@ std::uint64_t Work::upTo(std::uint64_t limit)
     return std::uniform_int_distribution<std::uint64_t>(0, limit - 1)(m_random);
 }
 
-std::vector<Result<redis::Reply>> Work::send(std::span<const Command> commands)
+std::vector<Result<redis::Reply>> Work::send(const Pipeline &commands)
 {
     auto answers = m_client.sendAll(commands, *m_deadline);
     for (const auto &answer : answers)
@@ -83,9 +84,9 @@ void Work::run(const redis::Script &script, std::span<const std::string> keys,
 
 void Work::readThrough(std::span<const Document> documents)
 {
-    std::vector<Command> commands;
+    Pipeline commands;
     for (const auto &document : documents)
-        commands.emplace_back("GET", key(document.key));
+        commands.add("GET", key(document.key));
     const auto answers = send(commands);
     std::vector<const Document *> missing;
     for (std::size_t i = 0; i < documents.size(); ++i) {
@@ -126,18 +127,18 @@ void Work::warm(std::uint64_t size, std::size_t bytes,
 {
     constexpr std::size_t batch = 100;
     std::size_t used = 0;
-    std::vector<Command> commands;
+    Pipeline commands;
     for (std::uint64_t rank = 0; rank < size && used < bytes && !isOver(); ++rank) {
         const auto next = document(rank);
-        commands.emplace_back("SET", key(next.key), m_documents.json(next.key, next.bytes), "PX",
-                              milliseconds(partOf(next.ttl)));
+        commands.add("SET", key(next.key), m_documents.json(next.key, next.bytes), "PX",
+                     milliseconds(partOf(next.ttl)));
         used += memoryOf(next.key.size(), next.bytes);
         if (commands.size() == batch) {
             send(commands);
-            commands.clear();
+            commands = {};
         }
     }
-    if (!commands.empty())
+    if (!commands.isEmpty())
         send(commands);
 }
 
@@ -150,11 +151,10 @@ void Work::store(const std::vector<const Document *> &documents)
 {
     if (documents.empty())
         return;
-    std::vector<Command> commands;
+    Pipeline commands;
     for (const auto *document : documents)
-        commands.emplace_back("SET", key(document->key),
-                              m_documents.json(document->key, document->bytes), "PX",
-                              milliseconds(document->ttl));
+        commands.add("SET", key(document->key), m_documents.json(document->key, document->bytes),
+                     "PX", milliseconds(document->ttl));
     send(commands);
 }
 

@@ -6,6 +6,7 @@
 #include "engine/demo/documents.h"
 #include "engine/redis/client.h"
 #include "engine/redis/command.h"
+#include "engine/redis/pipeline.h"
 #include "engine/redis/script.h"
 
 #include <atomic>
@@ -79,7 +80,7 @@ public:
     /// As the server knows it. Documents are named without the prefix, commands hold it.
     std::string key(std::string_view name) const { return m_keyPrefix + std::string(name); }
 
-    std::vector<Result<redis::Reply>> send(std::span<const redis::Command> commands);
+    std::vector<Result<redis::Reply>> send(const redis::Pipeline &commands);
     Result<redis::Reply> ask(const redis::Command &command);
     void tell(const redis::Command &command); ///< its answer changes nothing
     void run(const redis::Script &script, std::span<const std::string> keys,

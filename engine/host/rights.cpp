@@ -72,9 +72,10 @@ void note(Rights &rights, const Probe &probe, const Error &error)
 Result<Inspection> inspect(redis::Connection &connection, const Deadline &deadline)
 {
     const auto began = std::chrono::steady_clock::now();
-    std::vector<redis::Command> commands{redis::Command("ACL", "WHOAMI"), redis::Command("PING")};
+    redis::Pipeline commands;
+    commands.add("ACL", "WHOAMI").add("PING");
     for (const auto &probe : probes())
-        commands.push_back(probe.command);
+        commands.add(probe.command);
 
     const auto answers = connection.sendAll(commands, deadline);
     for (const auto &answer : answers) {

@@ -164,7 +164,7 @@ Result<std::string> ServerSampler::State::info(const Deadline &deadline)
 
 Result<std::string> ServerSampler::State::infoInTwo(const Deadline &deadline)
 {
-    const std::array commands{Command("INFO"), Command("INFO", "commandstats")};
+    const auto commands = redis::Pipeline().add("INFO").add("INFO", "commandstats");
     m_infoCalls += commands.size();
     const auto replies = m_client.sendAll(commands, deadline);
     auto text = textOf(replies.front());

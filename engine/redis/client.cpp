@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
-#include <numeric>
 #include <utility>
 
 namespace larder::redis {
@@ -18,12 +17,11 @@ namespace {
 
 using Answers = std::vector<Result<Reply>>;
 
-std::size_t wireBytes(std::span<const Command> commands)
-{
-    return std::accumulate(
-        commands.begin(), commands.end(), std::size_t{0},
-        [](std::size_t sum, const Command &command) { return sum + command.wireBytes(); });
-}
+/// Commands, and what is known of each.
+struct Batch {
+    const Pipeline &pipeline;
+    std::span<const CommandTraits> traits;
+};
 
 /// What this client did, for the hit ratio and the own cost. On a line of its own: every thread
 /// counts here.
@@ -32,7 +30,7 @@ struct alignas(64) Counters {
     std::atomic<std::uint64_t> hits{0};
     std::atomic<std::uint64_t> misses{0};
 
-    void add(const Command &command, LookupRule rule, const Result<Reply> &answer)
+    void add(CommandView command, LookupRule rule, const Result<Reply> &answer)
     {
         if (rule == LookupRule::None)
             return;
@@ -68,7 +66,7 @@ public:
         const auto ticket = breaker.admit();
         if (!ticket)
             return ticket.error();
-        const auto lease = pool.acquire(command.wireBytes(), deadline);
+        const auto lease = pool.acquire(command.wire().size(), deadline);
         if (!lease) {
             breaker.withdrawn(*ticket);
             return lease.error();
@@ -80,28 +78,28 @@ public:
         return answer;
     }
 
-    Answers sendAll(std::span<const Command> commands, CommandClass commandClass,
-                    std::span<const Script> scripts, const Deadline &deadline)
+    Answers sendAll(const Batch &batch, std::span<const Script> scripts, const Deadline &deadline)
     {
+        const auto commandClass = classOf(batch.traits);
         auto &breaker = breakerOf(commandClass);
         const auto ticket = breaker.admit();
         if (!ticket)
-            return Answers(commands.size(), ticket.error());
-        const auto lease = pool.acquire(wireBytes(commands), deadline);
+            return Answers(batch.pipeline.size(), ticket.error());
+        const auto lease = pool.acquire(batch.pipeline.wire().size(), deadline);
         if (!lease) {
             breaker.withdrawn(*ticket);
-            return Answers(commands.size(), lease.error());
+            return Answers(batch.pipeline.size(), lease.error());
         }
         if (auto error = load(scripts, **lease, deadline)) {
-            Answers failed(commands.size(), std::move(*error));
+            Answers failed(batch.pipeline.size(), std::move(*error));
             settle(breaker, *ticket, commandClass, failed);
             return failed;
         }
-        auto answers = (*lease)->sendAll(commands, deadline);
+        auto answers = (*lease)->sendAll(batch.pipeline, deadline);
         settle(breaker, *ticket, commandClass, answers);
-        counters.commands.fetch_add(commands.size(), std::memory_order_relaxed);
+        counters.commands.fetch_add(answers.size(), std::memory_order_relaxed);
         for (std::size_t i = 0; i < answers.size(); ++i)
-            counters.add(commands[i], traitsOf(commands[i]).lookups, answers[i]);
+            counters.add(batch.pipeline[i], batch.traits[i].lookups, answers[i]);
         if (std::any_of(answers.begin(), answers.end(), metNoScript))
             forgetScripts(**lease);
         return answers;
@@ -143,11 +141,11 @@ private:
         if (scripts.empty())
             return std::nullopt;
         const std::lock_guard lock(member.mutex);
-        std::vector<Command> loads;
+        Pipeline loads;
         for (const auto &script : scripts)
             if (!member.loadedScripts.contains(script.sha1()))
-                loads.push_back(script.load());
-        if (loads.empty())
+                loads.add(script.load());
+        if (loads.isEmpty())
             return std::nullopt;
         counters.commands.fetch_add(loads.size(), std::memory_order_relaxed);
         for (const auto &answer : member.connection->sendAll(loads, deadline))
@@ -203,34 +201,38 @@ Result<Reply> Client::send(const Command &command, const Deadline &deadline)
     }
 }
 
-std::vector<Result<Reply>> Client::sendAll(std::span<const Command> commands,
-                                           const Deadline &deadline)
+std::vector<Result<Reply>> Client::sendAll(const Pipeline &pipeline, const Deadline &deadline)
 {
-    return sendAll(commands, {}, deadline);
+    return sendAll(pipeline, {}, deadline);
 }
 
-std::vector<Result<Reply>> Client::sendAll(std::span<const Command> commands,
-                                           std::span<const Script> scripts,
-                                           const Deadline &deadline)
+std::vector<Result<Reply>>
+Client::sendAll(const Pipeline &pipeline, std::span<const Script> scripts, const Deadline &deadline)
 {
-    for (const auto &command : commands)
-        if (const auto passed = m_core->guard.check(command); !passed)
-            return Answers(commands.size(), passed.error());
+    std::vector<CommandTraits> traits;
+    traits.reserve(pipeline.size());
+    for (std::size_t i = 0; i < pipeline.size(); ++i) {
+        const auto command = pipeline[i];
+        traits.push_back(traitsOf(command));
+        if (const auto passed = m_core->guard.check(command, traits.back()); !passed)
+            return Answers(pipeline.size(), passed.error());
+    }
     if (auto end = endOf(deadline))
-        return Answers(commands.size(), std::move(*end));
+        return Answers(pipeline.size(), std::move(*end));
 
-    const auto commandClass = classOf(commands);
-    auto answers = m_core->sendAll(commands, commandClass, scripts, deadline);
+    auto answers = m_core->sendAll({pipeline, traits}, scripts, deadline);
     const int mostRepeats = std::max(m_core->options.retries, scripts.empty() ? 0 : 1);
     for (int repeats = 0; repeats < mostRepeats; ++repeats) {
-        const auto indices = toRepeat(commandClass, answers);
+        const auto indices = toRepeat(classOf(traits), answers);
         if (indices.empty() || endOf(deadline))
             break;
-        std::vector<Command> again;
-        again.reserve(indices.size());
-        for (const auto index : indices)
-            again.push_back(commands[index]);
-        auto better = m_core->sendAll(again, commandClass, scripts, deadline);
+        Pipeline again;
+        std::vector<CommandTraits> theirs;
+        for (const auto index : indices) {
+            again.add(pipeline[index]);
+            theirs.push_back(traits[index]);
+        }
+        auto better = m_core->sendAll({again, theirs}, scripts, deadline);
         for (std::size_t i = 0; i < indices.size(); ++i)
             answers[indices[i]] = std::move(better[i]);
     }

@@ -62,12 +62,12 @@ public:
 
     /// Sends all in one go on one connection; one outcome per command, in their order. When one
     /// may not be sent, none is. Reads are repeated after a cut when all are reads.
-    std::vector<Result<Reply>> sendAll(std::span<const Command> commands, const Deadline &deadline);
+    std::vector<Result<Reply>> sendAll(const Pipeline &pipeline, const Deadline &deadline);
     /// The same with the scripts that the commands call: each is loaded first on a connection that
     /// has not seen it. When somebody flushed them since, the calls that met NOSCRIPT are sent once
     /// more, behind the others.
-    std::vector<Result<Reply>> sendAll(std::span<const Command> commands,
-                                       std::span<const Script> scripts, const Deadline &deadline);
+    std::vector<Result<Reply>> sendAll(const Pipeline &pipeline, std::span<const Script> scripts,
+                                       const Deadline &deadline);
 
     /// EVALSHA, with one SCRIPT LOAD when the server does not know the script.
     Result<Reply> run(const Script &script, std::span<const std::string> keys,

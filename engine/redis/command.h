@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/redis/commandview.h"
 #include "engine/redis/wirebytes.h"
+#include "engine/redis/wireformat.h"
 
-#include <cstdint>
-#include <string>
+#include <algorithm>
+#include <array>
+#include <cstddef>
 #include <string_view>
-#include <utility>
 
 namespace larder::redis {
 
@@ -24,30 +26,53 @@ public:
     template<typename... Args>
     explicit Command(std::string_view name, const Args &...args)
     {
-        add(name);
-        (add(args), ...);
+        m_bytes.filledTo(m_bytes.room(longestHead) + longestHead);
+        append(name);
+        (append(args), ...);
+        writeCount();
     }
 
-    Command &add(std::string_view argument);
+    Command &add(std::string_view argument)
+    {
+        append(argument);
+        return writeCount();
+    }
     template<typename Range>
     Command &addAll(const Range &arguments)
     {
         for (const auto &argument : arguments)
-            add(argument);
+            append(argument);
+        return writeCount();
+    }
+
+    std::size_t size() const { return m_count; } ///< the name and its arguments
+    std::string_view argument(std::size_t index) const { return view().argument(index); }
+    std::string_view name() const { return view().name(); }
+
+    /// An array of bulk strings.
+    std::string_view wire() const { return m_bytes.view().substr(m_begin); }
+    CommandView view() const { return CommandView(wire()); }
+    operator CommandView() const { return view(); }
+
+private:
+    void append(std::string_view argument)
+    {
+        m_bytes.filledTo(writeBulk(m_bytes.room(mostRoom(argument)), argument));
+        ++m_count;
+    }
+    /// The head ends where the arguments begin, so that it may grow.
+    Command &writeCount()
+    {
+        std::array<char, longestHead> head;
+        char *const end = writeHead(head.data(), '*', m_count);
+        m_begin = longestHead - static_cast<std::size_t>(end - head.data());
+        std::copy(head.data(), end, m_bytes.begin() + m_begin);
         return *this;
     }
 
-    std::size_t size() const { return m_count; }        ///< the name and its arguments
-    std::string_view argument(std::size_t index) const; ///< 0 is the name. O(index)
-    std::string_view name() const { return argument(0); }
-
-    std::string wire() const; ///< RESP array of bulk strings
-    void appendWireTo(std::string &out) const;
-    std::size_t wireBytes() const;
-
-private:
-    WireBytes m_body; // bulk strings, without the array head
-    std::uint32_t m_count = 0;
+    WireBytes m_bytes;       // room for the longest head, and the arguments
+    std::size_t m_begin = 0; // of the head within it
+    std::size_t m_count = 0;
 };
 
 } // namespace larder::redis

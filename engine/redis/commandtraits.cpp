@@ -215,7 +215,7 @@ std::string_view joinedName(NameBuffer &buffer, std::string_view first, std::str
 }
 
 /// Whether XREAD or XREADGROUP has the option BLOCK. A group may be named "block" as well.
-bool isBlockingRead(const Command &command)
+bool isBlockingRead(CommandView command)
 {
     for (std::size_t i = 1; i < command.size(); ++i) {
         const auto argument = command.argument(i);
@@ -232,7 +232,7 @@ bool isBlockingRead(const Command &command)
 }
 
 /// The few commands whose options change what they do.
-CommandTraits withOptions(const Command &command, const Table::Entry &entry)
+CommandTraits withOptions(CommandView command, const Table::Entry &entry)
 {
     auto traits = entry.traits;
     if (traits.lookups == LookupRule::PerStream && isBlockingRead(command))
@@ -242,7 +242,7 @@ CommandTraits withOptions(const Command &command, const Table::Entry &entry)
     return traits;
 }
 
-const Table::Entry &entryOf(const Command &command)
+const Table::Entry &entryOf(CommandView command)
 {
     static constexpr Table::Entry unknown;
     if (command.name().find('|') != std::string_view::npos)
@@ -266,12 +266,12 @@ bool isToken(std::string_view argument, std::string_view token)
                       [](char left, char right) { return lower(left) == right; });
 }
 
-CommandTraits traitsOf(const Command &command)
+CommandTraits traitsOf(CommandView command)
 {
     return withOptions(command, entryOf(command));
 }
 
-std::string displayName(const Command &command)
+std::string displayName(CommandView command)
 {
     static constexpr std::size_t longest = 64;
     std::string text{command.name().substr(0, longest)};

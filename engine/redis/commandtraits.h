@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/redis/command.h"
+#include "engine/redis/commandview.h"
 
 #include <cstdint>
 #include <string>
@@ -61,13 +61,13 @@ struct CommandTraits {
 /// does (XREAD BLOCK, ACL LOG RESET). A command that is not known may be anything: a Write.
 ///
 /// Thread: any. Cost: one probe of a hash table; allocates nothing.
-CommandTraits traitsOf(const Command &command);
+CommandTraits traitsOf(CommandView command);
 
 /// Whether `argument` is `token`, which is in lower case, in any case.
 bool isToken(std::string_view argument, std::string_view token);
 
 /// The name as people write it, with its subcommand where it has one: "CONFIG SET". For messages:
 /// bytes that do not print are escaped, a long name is cut.
-std::string displayName(const Command &command);
+std::string displayName(CommandView command);
 
 } // namespace larder::redis

@@ -14,8 +14,8 @@ Result<std::shared_ptr<Connection>> Connection::open(const ConnectOptions &optio
     if (!stream)
         return stream.error();
     auto core = std::make_unique<Core>(std::move(*stream), options);
-    const auto exchange = [&](std::span<const Command> commands, const Deadline &patience) {
-        auto answers = core->sendAll(commands, patience);
+    const auto exchange = [&](const Pipeline &pipeline, const Deadline &patience) {
+        auto answers = core->sendAll(pipeline, patience);
         if (core->bytesReceived() == 0 && !answers.empty() && !answers.front())
             answers.front() = explainClose(answers.front().error(), options, patience);
         return answers;
@@ -37,10 +37,14 @@ Result<Reply> Connection::send(const Command &command, const Deadline &deadline)
     return m_core->send(command, deadline);
 }
 
-std::vector<Result<Reply>> Connection::sendAll(std::span<const Command> commands,
-                                               const Deadline &deadline)
+std::vector<Result<Reply>> Connection::sendAll(const Pipeline &pipeline, const Deadline &deadline)
 {
-    return m_core->sendAll(commands, deadline);
+    return m_core->sendAll(pipeline, deadline);
+}
+
+void Connection::listen()
+{
+    m_core->listen();
 }
 
 Result<Reply> Connection::receive(const Deadline &deadline)

@@ -6,6 +6,7 @@
 #include "engine/redis/certificate.h"
 #include "engine/redis/command.h"
 #include "engine/redis/connectoptions.h"
+#include "engine/redis/pipeline.h"
 #include "engine/redis/reply.h"
 
 #include <chrono>
@@ -13,7 +14,6 @@
 #include <functional>
 #include <memory>
 #include <optional>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -63,10 +63,12 @@ public:
     /// An error reply of the server is an Error.
     Result<Reply> send(const Command &command, const Deadline &deadline);
     /// Sent back to back; one outcome per command, in their order.
-    std::vector<Result<Reply>> sendAll(std::span<const Command> commands, const Deadline &deadline);
+    std::vector<Result<Reply>> sendAll(const Pipeline &pipeline, const Deadline &deadline);
 
-    /// Waits for the next reply that no command asked for: the messages of a subscription. Only
-    /// for a connection that its caller owns alone.
+    /// From here on messages may come that no command asked for. Said before SUBSCRIBE or MONITOR
+    /// is sent, and only for a connection that its caller owns alone.
+    void listen();
+    /// Waits for the next such message; listens.
     Result<Reply> receive(const Deadline &deadline);
 
     /// Fails every waiting caller with Disconnected and refuses new ones. Does not block.

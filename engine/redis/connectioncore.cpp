@@ -4,9 +4,6 @@
 #include "engine/redis/lead.h"
 #include "engine/redis/servererror.h"
 
-#include <algorithm>
-#include <array>
-#include <cctype>
 #include <utility>
 
 namespace larder::redis {
@@ -14,25 +11,6 @@ namespace larder::redis {
 namespace {
 
 const Error forked{ErrorCode::Disconnected, "the connection belongs to the parent process"};
-
-/// Whether more than one answer comes, at times of the server's choosing.
-bool startsMessages(std::string_view name)
-{
-    static constexpr std::array<std::string_view, 4> names{"subscribe", "psubscribe", "ssubscribe",
-                                                           "monitor"};
-    return std::any_of(names.begin(), names.end(), [name](std::string_view one) {
-        return name.size() == one.size()
-            && std::equal(name.begin(), name.end(), one.begin(), [](char a, char b) {
-                   return std::tolower(static_cast<unsigned char>(a)) == b;
-               });
-    });
-}
-
-bool startsMessages(std::span<const Command> commands)
-{
-    return std::any_of(commands.begin(), commands.end(),
-                       [](const Command &command) { return startsMessages(command.name()); });
-}
 
 /// Turns error replies into errors, and gives every command that was not answered its own.
 void complete(Slot &slot)
@@ -42,12 +20,10 @@ void complete(Slot &slot)
             answer = serverError(value.text());
     if (!slot.error)
         return;
-    std::size_t start = 0;
-    for (std::size_t i = 0; i < slot.commands.size(); ++i) {
+    for (std::size_t i = slot.answers.size(); i < slot.commands(); ++i) {
+        const auto start = i == 0 ? 0 : slot.ends[i - 1];
         const auto outcome = start < slot.bytesGone ? Outcome::Unknown : Outcome::NotDone;
-        if (i == slot.answers.size())
-            slot.answers.emplace_back(Error{slot.error->code, slot.error->detail, outcome});
-        start += slot.commands[i].wireBytes();
+        slot.answers.emplace_back(Error{slot.error->code, slot.error->detail, outcome});
     }
 }
 
@@ -123,20 +99,26 @@ std::optional<Error> Connection::Core::await(Lock &lock, const Deadline &deadlin
 
 Result<Reply> Connection::Core::send(const Command &command, const Deadline &deadline)
 {
-    Slot slot({&command, 1});
+    Slot slot(command);
     call(slot, deadline);
     complete(slot);
     return std::move(slot.answers.front());
 }
 
-std::vector<Result<Reply>> Connection::Core::sendAll(std::span<const Command> commands,
+std::vector<Result<Reply>> Connection::Core::sendAll(const Pipeline &pipeline,
                                                      const Deadline &deadline)
 {
-    Slot slot(commands);
-    if (!commands.empty())
+    Slot slot(pipeline);
+    if (!pipeline.isEmpty())
         call(slot, deadline);
     complete(slot);
     return std::move(slot.answers);
+}
+
+void Connection::Core::listen()
+{
+    const Lock lock(m_mutex);
+    m_listens = true;
 }
 
 Result<Reply> Connection::Core::receive(const Deadline &deadline)
@@ -172,7 +154,6 @@ void Connection::Core::call(Slot &slot, const Deadline &deadline)
     slot.error = admission(lock, slot, deadline);
     if (slot.error)
         return;
-    m_listens = m_listens || startsMessages(slot.commands);
     m_flight.join(slot);
 
     const auto leader = m_leader;

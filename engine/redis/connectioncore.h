@@ -34,7 +34,8 @@ public:
     Core(std::unique_ptr<Stream> stream, const ConnectOptions &options);
 
     Result<Reply> send(const Command &command, const Deadline &deadline);
-    std::vector<Result<Reply>> sendAll(std::span<const Command> commands, const Deadline &deadline);
+    std::vector<Result<Reply>> sendAll(const Pipeline &pipeline, const Deadline &deadline);
+    void listen();
     Result<Reply> receive(const Deadline &deadline);
     void close();
 

@@ -7,9 +7,9 @@ namespace larder::redis {
 
 namespace {
 
-/// What is not taken can still be removed, and the server begins with the first chunk while the
-/// next is put together: so chunks are small.
-constexpr std::size_t chunkSize = std::size_t{16} * 1024;
+/// What is not taken can still be removed, so a chunk is not everything; but each one costs a send,
+/// and chunks of 16 KiB made a pipeline of 1,000 GETs 2 % slower.
+constexpr std::size_t chunkSize = std::size_t{64} * 1024;
 
 } // namespace
 
@@ -21,15 +21,15 @@ Flight::Flight(FlightLimits limits)
 bool Flight::hasRoomFor(const Slot &slot) const
 {
     return commands() == 0
-        || (bytes() + slot.bytes <= m_limits.bytes
-            && commands() + slot.commands.size() <= m_limits.commands);
+        || (bytes() + slot.wire.size() <= m_limits.bytes
+            && commands() + slot.commands() <= m_limits.commands);
 }
 
 void Flight::join(Slot &slot)
 {
     m_queued.push_back(&slot);
-    m_bytes += slot.bytes;
-    m_commands += slot.commands.size();
+    m_bytes += slot.wire.size();
+    m_commands += slot.commands();
 }
 
 void Flight::takeChunk(std::string &chunk)
@@ -37,7 +37,7 @@ void Flight::takeChunk(std::string &chunk)
     while (!m_queued.empty() && chunk.size() < chunkSize) {
         auto &slot = *m_queued.front();
         m_unanswered.push_back(takePiece(slot, chunk));
-        if (slot.taken < slot.commands.size())
+        if (slot.taken < slot.commands())
             return;
         slot.state = Slot::State::Unanswered;
         m_queued.pop_front();
@@ -46,15 +46,16 @@ void Flight::takeChunk(std::string &chunk)
 
 Flight::Piece Flight::takePiece(Slot &slot, std::string &chunk)
 {
-    const auto bytesBefore = chunk.size();
-    const auto takenBefore = slot.taken;
-    while (slot.taken < slot.commands.size()
-           && (chunk.size() < chunkSize || slot.taken == takenBefore))
-        slot.commands[slot.taken++].appendWireTo(chunk);
-    const auto bytes = chunk.size() - bytesBefore;
+    const auto room = slot.bytesTaken + chunkSize - chunk.size();
+    const auto next = slot.ends.begin() + static_cast<std::ptrdiff_t>(slot.taken);
+    const auto last = std::max(next + 1, std::upper_bound(next, slot.ends.end(), room));
+    const auto bytes = last[-1] - slot.bytesTaken;
+    chunk.append(slot.wire.substr(slot.bytesTaken, bytes));
+    const auto owed = static_cast<std::size_t>(last - next);
+    slot.taken += owed;
     slot.bytesTaken += bytes;
     m_bytesTaken += bytes;
-    return {&slot, slot.taken - takenBefore, bytes};
+    return {&slot, owed, bytes};
 }
 
 std::size_t Flight::answer(std::vector<Reply> &replies, SlotList &finished)
@@ -71,7 +72,7 @@ std::size_t Flight::answer(std::vector<Reply> &replies, SlotList &finished)
         piece.owed -= count;
         if (piece.owed > 0)
             break;
-        if (piece.slot && piece.slot->answers.size() == piece.slot->commands.size())
+        if (piece.slot && piece.slot->answers.size() == piece.slot->commands())
             finish(*piece.slot, finished);
         m_bytes -= piece.bytes;
         m_unanswered.pop_front();
@@ -83,8 +84,8 @@ void Flight::giveUp(Slot &slot, Error error)
 {
     if (slot.state == Slot::State::Queued) {
         m_queued.erase(std::find(m_queued.begin(), m_queued.end(), &slot));
-        m_bytes -= slot.bytes - slot.bytesTaken;
-        m_commands -= slot.commands.size() - slot.taken;
+        m_bytes -= slot.wire.size() - slot.bytesTaken;
+        m_commands -= slot.commands() - slot.taken;
     }
     for (auto &piece : m_unanswered)
         if (piece.slot == &slot)

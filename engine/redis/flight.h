@@ -32,7 +32,7 @@ public:
     bool hasRoomFor(const Slot &slot) const;
     void join(Slot &slot);
 
-    /// Appends the next commands to `chunk`, up to about 16 KiB, as they go over the wire. A long
+    /// Appends the next commands to `chunk`, up to about 64 KiB, as they go over the wire. A long
     /// call is taken in several pieces, never in the middle of a command.
     void takeChunk(std::string &chunk);
 

@@ -3,7 +3,7 @@
 
 namespace larder::redis {
 
-Result<void> Guard::check(const Command &command, const CommandTraits &traits) const
+Result<void> Guard::check(CommandView command, const CommandTraits &traits) const
 {
     if (m_company == Company::Shared && traits.sharing == Sharing::OwnConnection)
         return Error{ErrorCode::CommandRefused, displayName(command)};

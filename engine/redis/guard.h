@@ -2,8 +2,8 @@
 #pragma once
 
 #include "engine/base/result.h"
-#include "engine/redis/command.h"
 #include "engine/redis/commandtraits.h"
+#include "engine/redis/commandview.h"
 
 #include <cstdint>
 
@@ -36,8 +36,8 @@ public:
     {
     }
 
-    Result<void> check(const Command &command) const { return check(command, traitsOf(command)); }
-    Result<void> check(const Command &command, const CommandTraits &traits) const;
+    Result<void> check(CommandView command) const { return check(command, traitsOf(command)); }
+    Result<void> check(CommandView command, const CommandTraits &traits) const;
 
 private:
     Access m_access;

@@ -114,7 +114,7 @@ Command auth(const ConnectOptions &options)
 }
 
 /// Whether the connection serves without what was asked for here.
-bool isBearable(const Command &command, const Error &error)
+bool isBearable(CommandView command, const Error &error)
 {
     return command.name() == "CLIENT" && error.code != ErrorCode::AuthRequired
         && error.code != ErrorCode::MaxClients && error.outcome == Outcome::NotDone;
@@ -124,13 +124,13 @@ Result<void> identify(const Exchange &exchange, const ConnectOptions &options,
                       const Deadline &deadline, const PhaseObserver &observer)
 {
     const Phase phase(ConnectPhase::SignIn, observer);
-    std::vector<Command> commands;
+    Pipeline commands;
     if (!options.password.isEmpty())
-        commands.push_back(auth(options));
+        commands.add(auth(options));
     if (options.database != 0)
-        commands.emplace_back("SELECT", std::to_string(options.database));
+        commands.add("SELECT", std::to_string(options.database));
     if (!options.clientName.empty())
-        commands.emplace_back("CLIENT", "SETNAME", options.clientName);
+        commands.add("CLIENT", "SETNAME", options.clientName);
 
     const auto answers = exchange(commands, deadline);
     for (std::size_t i = 0; i < answers.size(); ++i)
@@ -152,8 +152,7 @@ bool isAlive(ErrorCode code)
 Result<void> ping(const Exchange &exchange, const Deadline &deadline, const PhaseObserver &observer)
 {
     const Phase phase(ConnectPhase::Ping, observer);
-    const Command command("PING");
-    const auto answer = exchange({&command, 1}, deadline).front();
+    const auto answer = exchange(Pipeline().add("PING"), deadline).front();
     if (!answer && !isAlive(answer.error().code))
         return phase.failed(silent(answer.error(), "PING"));
     if (answer && (*answer)->text() != "PONG")

@@ -6,7 +6,6 @@
 
 #include <functional>
 #include <memory>
-#include <span>
 #include <vector>
 
 namespace larder::redis {
@@ -17,9 +16,8 @@ namespace larder::redis {
 Result<std::unique_ptr<Stream>> openStream(const ConnectOptions &options, const Deadline &deadline,
                                            const PhaseObserver &observer);
 
-/// Sends a batch over the new connection.
-using Exchange =
-    std::function<std::vector<Result<Reply>>(std::span<const Command>, const Deadline &)>;
+/// Sends all over the new connection.
+using Exchange = std::function<std::vector<Result<Reply>>(const Pipeline &, const Deadline &)>;
 
 /// The phases SignIn and Ping: only an answer to PING makes a connection, since a frozen server, or
 /// a TLS server that misses our certificate, takes everything before it without a word.

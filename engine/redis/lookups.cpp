@@ -44,7 +44,7 @@ bool isEmptyScan(const Value &answer)
     return answer.size() == 2 && answer[0].text() == "0" && answer[1].size() == 0;
 }
 
-bool hasOption(const Command &command, std::size_t from, std::string_view option)
+bool hasOption(CommandView command, std::size_t from, std::string_view option)
 {
     for (std::size_t i = from; i < command.size(); ++i)
         if (isToken(command.argument(i), option))
@@ -60,7 +60,7 @@ Lookups elements(const Value &answer)
     return {.hits = answer.size() - missing, .misses = missing};
 }
 
-Lookups counted(const Command &command, const Value &answer)
+Lookups counted(CommandView command, const Value &answer)
 {
     const std::uint64_t keys = command.size() - 1;
     const auto hits =
@@ -68,13 +68,13 @@ Lookups counted(const Command &command, const Value &answer)
     return {.hits = hits, .misses = keys - hits};
 }
 
-std::size_t argumentsAfter(const Command &command, std::size_t skipped)
+std::size_t argumentsAfter(CommandView command, std::size_t skipped)
 {
     return command.size() > skipped + 1 ? command.size() - skipped - 1 : 0;
 }
 
 /// The number in the argument at `index`; 0 when it is none.
-std::size_t numberAt(const Command &command, std::size_t index)
+std::size_t numberAt(CommandView command, std::size_t index)
 {
     std::size_t number = 0;
     if (index < command.size()) {
@@ -85,7 +85,7 @@ std::size_t numberAt(const Command &command, std::size_t index)
 }
 
 /// XREAD … STREAMS a b 0 0: each is looked up for its type and again for its entries.
-Lookups streams(const Command &command)
+Lookups streams(CommandView command)
 {
     for (std::size_t i = 1; i < command.size(); ++i)
         if (isToken(command.argument(i), "streams"))
@@ -102,12 +102,12 @@ Lookups &Lookups::operator+=(const Lookups &other)
     return *this;
 }
 
-Lookups lookupsOf(const Command &command, const Value &answer)
+Lookups lookupsOf(CommandView command, const Value &answer)
 {
     return lookupsOf(command, traitsOf(command).lookups, answer);
 }
 
-Lookups lookupsOf(const Command &command, LookupRule rule, const Value &answer)
+Lookups lookupsOf(CommandView command, LookupRule rule, const Value &answer)
 {
     switch (rule) {
     case LookupRule::None:

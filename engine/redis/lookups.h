@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/redis/command.h"
 #include "engine/redis/commandtraits.h"
+#include "engine/redis/commandview.h"
 #include "engine/redis/reply.h"
 
 #include <cstdint>
@@ -27,8 +27,8 @@ struct Lookups {
 ///
 /// A few answers leave it open whether a key was there (GETRANGE of an empty value, SINTER of sets
 /// that have nothing in common): those count as misses. Look-ups within a script are not seen.
-Lookups lookupsOf(const Command &command, const Value &answer);
-Lookups lookupsOf(const Command &command, LookupRule rule, const Value &answer);
+Lookups lookupsOf(CommandView command, const Value &answer);
+Lookups lookupsOf(CommandView command, LookupRule rule, const Value &answer);
 
 /// What it counted for a command that met a key of another type: that key was found.
 Lookups lookupsOfWrongType(LookupRule rule);

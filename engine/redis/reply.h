@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/redis/arenashare.h"
+
 #include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <string_view>
+#include <utility>
 
 namespace larder::redis {
-
-class ReplyArena;
 
 /// One value of a reply. Lives in its Reply and is valid as long as that is.
 ///
@@ -62,7 +62,7 @@ class Reply final
 {
 public:
     Reply() = default; ///< Nil
-    Reply(std::shared_ptr<const ReplyArena> arena, const Value *value)
+    Reply(ArenaShare arena, const Value *value)
         : m_arena(std::move(arena))
         , m_value(value)
     {
@@ -74,7 +74,7 @@ public:
 private:
     static const Value &nil();
 
-    std::shared_ptr<const ReplyArena> m_arena;
+    ArenaShare m_arena;
     const Value *m_value = nullptr;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/redis/replyarena.h"
 
+#include "engine/redis/reply.h"
+
 #include <algorithm>
 #include <memory>
 #include <new>

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/redis/reply.h"
-
 #include <array>
+#include <atomic>
 #include <cstddef>
 #include <cstdlib>
 #include <memory>
 #include <vector>
 
 namespace larder::redis {
+
+class Value;
 
 struct FreeBytes {
     void operator()(char *bytes) const { std::free(bytes); }
@@ -21,7 +22,7 @@ using ByteBlock = std::unique_ptr<char, FreeBytes>;
 /// reply fits inside the object and costs one allocation in all.
 ///
 /// Thread:    filled by the reader that made it; what has been filled never changes again.
-/// Ownership: shared by the replies that live in it.
+/// Ownership: shared by the replies that live in it; see ArenaShare.
 /// Cost:      an allocation is a pointer moved, now and then a new block.
 class ReplyArena final
 {
@@ -47,11 +48,24 @@ public:
 
     std::size_t size() const { return m_size; } ///< bytes held outside the object
 
+    void addShares(std::size_t count) const
+    {
+        m_shares.fetch_add(count, std::memory_order_relaxed);
+    }
+    /// Whoever drops the last share deletes the arena.
+    void drop(std::size_t count) const
+    {
+        if (m_shares.fetch_sub(count, std::memory_order_acq_rel) == count)
+            delete this;
+    }
+
 private:
+    ~ReplyArena() = default;
     char *oversized(std::size_t size, std::size_t expected);
     char *newBlock(std::size_t size);
 
-    alignas(Value) std::array<char, 160> m_inside;
+    mutable std::atomic<std::size_t> m_shares{0};
+    alignas(std::max_align_t) std::array<char, 160> m_inside;
     char *m_next = m_inside.data();
     std::size_t m_left = sizeof m_inside;
     std::size_t m_size = 0;

@@ -81,7 +81,7 @@ std::optional<Error> ReplyReader::read(std::vector<Reply> &replies)
 try {
     while (!m_error && readReply(replies) != Step::NeedsMore) { }
     if (isBetweenReplies())
-        m_arena.reset();
+        m_arena.close();
     return m_error;
 } catch (const std::bad_alloc &) {
     fail(ErrorCode::ReplyTooLarge, "not enough memory for it");
@@ -96,7 +96,7 @@ ReplyReader::Step ReplyReader::readReply(std::vector<Reply> &replies)
         return step;
     auto *const root = m_arena->values(1, 2 * unread());
     *root = value;
-    replies.emplace_back(m_arena, root);
+    replies.emplace_back(m_arena.share(), root);
     m_replyStart = offset();
     return Step::Whole;
 }
@@ -105,8 +105,8 @@ ReplyReader::Step ReplyReader::readValue(Value &value)
 {
     if (m_begin == m_end)
         return Step::NeedsMore;
-    if (!m_arena || (m_frames.empty() && m_arena->size() > fullArena))
-        m_arena = std::make_shared<ReplyArena>();
+    if (!m_arena.isOpen() || (m_frames.empty() && m_arena->size() > fullArena))
+        m_arena.open();
     switch (*begin()) {
     case '$':
         return readString(value);

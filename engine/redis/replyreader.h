@@ -94,7 +94,7 @@ private:
     std::uint64_t m_replyStart = 0; // offset of the reply that is being read
 
     std::vector<Frame> m_frames;
-    std::shared_ptr<ReplyArena> m_arena; // of the replies since the buffer last ran empty
+    OpenArena m_arena; // of the replies since the buffer last ran empty
     std::optional<Error> m_error;
 };
 

@@ -3,8 +3,8 @@
 
 #include "engine/base/deadline.h"
 #include "engine/base/result.h"
-#include "engine/redis/endpoint.h"
 #include "engine/redis/dial.h"
+#include "engine/redis/endpoint.h"
 
 #include <vector>
 

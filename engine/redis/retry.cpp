@@ -35,15 +35,14 @@ bool metNoScript(const Result<Reply> &answer)
     return !answer && answer.error().code == ErrorCode::NoScript;
 }
 
-CommandClass classOf(std::span<const Command> commands)
+CommandClass classOf(std::span<const CommandTraits> commands)
 {
     auto most = CommandClass::Read;
     for (const auto &command : commands) {
-        const auto commandClass = traitsOf(command).commandClass;
-        if (commandClass == CommandClass::Write)
-            return commandClass;
-        if (commandClass == CommandClass::Upkeep)
-            most = commandClass;
+        if (command.commandClass == CommandClass::Write)
+            return command.commandClass;
+        if (command.commandClass == CommandClass::Upkeep)
+            most = command.commandClass;
     }
     return most;
 }

@@ -19,8 +19,8 @@ bool mayRepeat(CommandClass commandClass, const Error &error);
 /// Whether the server does not know the script that was called: surely not done.
 bool metNoScript(const Result<Reply> &answer);
 
-/// The class of a batch: that of the command that asks most of the server.
-CommandClass classOf(std::span<const Command> commands);
+/// The class of a pipeline: that of the command that asks most of the server.
+CommandClass classOf(std::span<const CommandTraits> commands);
 
 /// Which commands of a batch to send again. Unless all are reads it is all or none, so that writes
 /// never change their order; and always the calls of scripts that were flushed.

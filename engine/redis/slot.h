@@ -4,6 +4,7 @@
 #include "engine/base/deadline.h"
 #include "engine/base/result.h"
 #include "engine/redis/command.h"
+#include "engine/redis/pipeline.h"
 #include "engine/redis/reply.h"
 
 #include <atomic>
@@ -13,12 +14,13 @@
 #include <mutex>
 #include <optional>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace larder::redis {
 
-/// The place of one waiting call in a Connection: one command, or a batch of them. Lives on the
-/// caller's stack.
+/// The place of one waiting call in a Connection: one command, or a pipeline. Lives on the caller's
+/// stack, as what is sent does.
 ///
 ///     Queued --> Unanswered (all of it is taken to be written) --> Finished
 ///
@@ -33,17 +35,27 @@ public:
     enum class State : std::uint8_t { Queued, Unanswered, Finished };
     enum class Word : std::uint8_t { Nothing, Lead, Finished };
 
-    explicit Slot(std::span<const Command> questions)
-        : commands(questions)
+    explicit Slot(CommandView command)
+        : wire(command.wire())
+        , ends(&m_end, 1)
+        , m_end(wire.size())
     {
-        answers.reserve(commands.size());
-        for (const auto &command : commands)
-            bytes += command.wireBytes();
+        answers.reserve(1);
     }
+    explicit Slot(const Pipeline &pipeline)
+        : wire(pipeline.wire())
+        , ends(pipeline.ends())
+    {
+        answers.reserve(commands());
+    }
+    Slot(const Slot &) = delete;
+    Slot &operator=(const Slot &) = delete;
 
-    const std::span<const Command> commands;
-    std::vector<Result<Reply>> answers; ///< of the first so many commands
-    std::size_t bytes = 0;              ///< of the commands on the wire
+    std::size_t commands() const { return ends.size(); }
+
+    const std::string_view wire;             ///< all commands
+    const std::span<const std::size_t> ends; ///< of each command within `wire`
+    std::vector<Result<Reply>> answers;      ///< of the first so many commands
 
     State state = State::Queued;
     bool leads = false;         ///< has the lead, or is about to be told so
@@ -62,7 +74,8 @@ public:
     Word listen();
 
 private:
-    std::mutex m_mutex; // never taken before the Connection's
+    const std::size_t m_end = 0; // of a single command
+    std::mutex m_mutex;          // never taken before the Connection's
     std::condition_variable m_told;
     std::atomic<Word> m_word{Word::Nothing}; // written under m_mutex
     bool m_interrupted = false;

@@ -148,6 +148,7 @@ Error Subscriber::listen(const std::stop_token &token)
     const auto opened = Connection::open(m_options.connect, Deadline::in(longest).stoppedBy(token));
     if (!opened)
         return opened.error();
+    (*opened)->listen();
     if (const auto all = subscribeAll(*opened, Deadline::in(timeouts.command).stoppedBy(token));
         !all)
         return all.error();
@@ -169,16 +170,16 @@ Result<void> Subscriber::subscribeAll(const std::shared_ptr<Connection> &connect
     Topics subscribed;
     std::optional<Error> refused;
     for (;;) {
-        std::vector<Command> commands;
+        Pipeline commands;
         {
             const std::lock_guard lock(m_mutex);
             for (const auto &topic : m_wanted)
                 if (!subscribed.contains(topic))
-                    commands.push_back(topic.subscribe());
+                    commands.add(topic.subscribe());
             for (const auto &topic : subscribed)
                 if (!m_wanted.contains(topic))
-                    commands.push_back(topic.unsubscribe());
-            if (commands.empty()) {
+                    commands.add(topic.unsubscribe());
+            if (commands.isEmpty()) {
                 m_connection = connection;
                 m_error = refused;
                 return {};

@@ -11,8 +11,8 @@
 
 namespace larder::redis {
 
-/// Bytes that only grow; a few of them live inside the object. Most commands are that short, and
-/// a batch of a thousand then costs no allocation each.
+/// Bytes that only grow; a few of them live inside the object. Most commands are that short and
+/// then cost no allocation.
 ///
 /// Thread: any (value).
 class WireBytes final
@@ -40,22 +40,22 @@ public:
     std::string_view view() const { return {data(), m_size}; }
     std::size_t size() const { return m_size; }
 
-    /// `count` more bytes, to be written by the caller.
-    char *extend(std::size_t count)
+    /// Where the next bytes belong, with room for `most`; filledTo() says how many they were.
+    char *room(std::size_t most)
     {
-        if (m_size + count > m_capacity)
-            grow(std::max(m_size + count, 2 * m_capacity));
-        char *const at = data() + m_size;
-        m_size += count;
-        return at;
+        if (m_size + most > m_capacity)
+            grow(std::max(m_size + most, 2 * m_capacity));
+        return begin() + m_size;
     }
+    void filledTo(const char *end) { m_size = static_cast<std::size_t>(end - begin()); }
+    char *begin() { return m_outside ? m_outside.get() : m_inside.data(); }
 
 private:
-    char *data() { return m_outside ? m_outside.get() : m_inside.data(); }
     const char *data() const { return m_outside ? m_outside.get() : m_inside.data(); }
     void append(std::string_view bytes)
     {
-        std::memcpy(extend(bytes.size()), bytes.data(), bytes.size());
+        char *const at = room(bytes.size());
+        filledTo(at + bytes.copy(at, bytes.size()));
     }
     void grow(std::size_t capacity);
     void take(WireBytes &other) noexcept
@@ -70,7 +70,7 @@ private:
     std::unique_ptr<char[]> m_outside;
     std::size_t m_size = 0;
     std::size_t m_capacity = sizeof m_inside;
-    std::array<char, 64> m_inside;
+    std::array<char, 104> m_inside;
 };
 
 } // namespace larder::redis

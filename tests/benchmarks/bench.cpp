@@ -16,8 +16,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int runs = 7;
-
 double median(std::vector<double> values)
 {
     const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
@@ -46,7 +44,7 @@ double ratio(const Figure &figure)
 } // namespace
 
 Figure compare(std::string name, Unit unit, const std::function<double()> &ours,
-               const std::function<double()> &baseline)
+               const std::function<double()> &baseline, int runs)
 {
     ours();
     baseline();
@@ -93,9 +91,9 @@ void Server::fill() const
     const auto connection = redis::Connection::open(m_options, deadline);
     if (!connection)
         giveUp("no server: " + connection.error().detail);
-    std::vector<redis::Command> commands;
+    redis::Pipeline commands;
     for (std::size_t i = 0; i < keys; ++i)
-        commands.emplace_back("SET", key(i), std::string(90, 'v'));
+        commands.add("SET", key(i), std::string(90, 'v'));
     for (const auto &answer : (*connection)->sendAll(commands, deadline))
         if (!answer)
             giveUp("the server refuses the values: " + answer.error().detail);

@@ -37,9 +37,10 @@ struct Bench {
     Figure (*run)(const Options &options);
 };
 
-/// Ours and the baseline by turns, so that both meet the same machine; the median of each.
+/// Ours and the baseline by turns, so that both meet the same machine; the median of each. Many
+/// short runs see through a machine whose speed changes from one moment to the next.
 Figure compare(std::string name, Unit unit, const std::function<double()> &ours,
-               const std::function<double()> &baseline);
+               const std::function<double()> &baseline, int runs = 7);
 
 /// Of `operations` done by `work`.
 double perSecond(std::size_t operations, const std::function<void()> &work);

@@ -17,7 +17,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::size_t callsPerRun = 20'000;
+constexpr std::size_t callsPerRun = 4'000;
+constexpr int runs = 35;
 constexpr int baselinePool = 20;
 
 /// `body(n)` is call n, spread over the threads.
@@ -108,7 +109,7 @@ Figure get(const Options &options)
 
     return compare(
         "get", Unit::OperationsPerSecond, [&] { return spread(options.threads, calls, ours); },
-        [&] { return spread(options.threads, calls, baseline); });
+        [&] { return spread(options.threads, calls, baseline); }, runs);
 }
 
 } // namespace larder::bench

@@ -143,7 +143,7 @@ private slots:
         Client client({.connect = proxy.options(), .poolSize = 1}, m_clock, m_log);
         QVERIFY(send(client, "PING"));
         const Command increase("INCR", "counter");
-        proxy.cutAfter(CutProxy::Direction::Request, increase.wireBytes());
+        proxy.cutAfter(CutProxy::Direction::Request, increase.wire().size());
 
         COMPARE_ERROR(client.send(increase, soon()), ErrorCode::Disconnected, Outcome::Unknown);
 
@@ -157,7 +157,7 @@ private slots:
         Client client({.connect = proxy.options(), .poolSize = 1}, m_clock, m_log);
         QVERIFY(send(client, "SET", "k", "value"));
         const Command get("GET", "k");
-        for (std::size_t bytes = 1; bytes <= get.wireBytes(); ++bytes) {
+        for (std::size_t bytes = 1; bytes <= get.wire().size(); ++bytes) {
             proxy.cutAfter(CutProxy::Direction::Request, bytes);
             QCOMPARE(textOf(client.send(get, soon())), std::string("value"));
         }
@@ -190,7 +190,7 @@ private slots:
             else if (answer.error().outcome == Outcome::Unknown)
                 unknown.push_back(word);
         };
-        const auto size = Command("RPUSH", "list", "1000").wireBytes();
+        const auto size = Command("RPUSH", "list", "1000").wire().size();
         for (std::size_t bytes = 1; bytes <= size + 1; ++bytes)
             push(CutProxy::Direction::Request, bytes);
         for (std::size_t bytes = 1; bytes <= 6; ++bytes)

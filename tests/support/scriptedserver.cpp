@@ -187,7 +187,7 @@ ScriptedServer::Step expect(std::string bytes)
 
 ScriptedServer::Step expect(const redis::Command &command)
 {
-    return expect(command.wire());
+    return expect(std::string(command.wire()));
 }
 
 ScriptedServer::Step discard(std::size_t bytes)

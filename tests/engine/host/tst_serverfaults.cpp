@@ -158,7 +158,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(scene.context->history().series().size(), std::size_t{2},
                                   patience); // at 0 and 200 ms
         const Command increase("INCR", "counter");
-        proxy.cutAfter(CutProxy::Direction::Request, increase.wireBytes());
+        proxy.cutAfter(CutProxy::Direction::Request, increase.wire().size());
 
         const auto answer = scene.run(increase);
 

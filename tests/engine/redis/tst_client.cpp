@@ -24,6 +24,7 @@ using larder::redis::Client;
 using larder::redis::ClientOptions;
 using larder::redis::Command;
 using larder::redis::Lookups;
+using larder::redis::Pipeline;
 using larder::redis::UnixSocket;
 using larder::test::RedisServer;
 using larder::test::ShiftedClock;
@@ -309,9 +310,8 @@ private slots:
 
         QVERIFY(client.send(Command("GET", "there"), soon()));
         QVERIFY(client.send(Command("GET", "missing"), soon()));
-        const std::array batch{Command("MGET", "there", "missing", "gone"),
-                               Command("TTL", "there")};
-        client.sendAll(batch, soon());
+        client.sendAll(Pipeline().add("MGET", "there", "missing", "gone").add("TTL", "there"),
+                       soon());
         QVERIFY(!client.send(Command("LLEN", "there"), soon()));
 
         QCOMPARE(client.ownLookups(), (Lookups{.hits = 4, .misses = 3}));
@@ -324,7 +324,7 @@ private slots:
         QCOMPARE(client.send(Command("SET", "k", "v"), soon()).error().code, ErrorCode::ReadOnly);
         QCOMPARE(client.send(Command("SELECT", "1"), soon()).error().code,
                  ErrorCode::CommandRefused);
-        const std::array batch{Command("GET", "k"), Command("DEL", "k")};
+        const auto batch = Pipeline().add("GET", "k").add("DEL", "k");
         for (const auto &answer : client.sendAll(batch, soon()))
             QCOMPARE(answer.error().code, ErrorCode::ReadOnly);
 
@@ -382,9 +382,9 @@ private slots:
     void sendAllKeepsTheOrder()
     {
         Client client({.connect = m_server.options()}, m_clock, m_log);
-        std::vector<Command> commands;
+        Pipeline commands;
         for (int i = 0; i < 1'000; ++i)
-            commands.emplace_back("ECHO", std::to_string(i));
+            commands.add("ECHO", std::to_string(i));
 
         const auto answers = client.sendAll(commands, soon());
 

@@ -24,6 +24,7 @@ using larder::redis::Command;
 using larder::redis::Connection;
 using larder::redis::ConnectPhase;
 using larder::redis::PhaseReport;
+using larder::redis::Pipeline;
 using larder::redis::Reply;
 using larder::test::codeOf;
 using larder::test::expect;
@@ -220,10 +221,10 @@ private slots:
     void aBatchKeepsItsOrder()
     {
         const auto connection = open(m_server.options());
-        std::vector<Command> commands;
+        Pipeline commands;
         for (int i = 0; i < 5'000; ++i)
-            commands.emplace_back("ECHO", std::to_string(i));
-        commands.emplace_back("NOSUCHCOMMAND");
+            commands.add("ECHO", std::to_string(i));
+        commands.add("NOSUCHCOMMAND");
 
         const auto answers = connection->sendAll(commands, patience());
 
@@ -430,6 +431,7 @@ private slots:
         const auto listener = open(m_server.options());
         const auto speaker = open(m_server.options());
 
+        listener->listen();
         const auto subscribed = listener->send(Command("SUBSCRIBE", "news", "sport"), patience());
         QVERIFY(speaker->send(Command("PUBLISH", "news", "first"), patience()));
         QCOMPARE(std::string((**subscribed)[1].text()), "news");
@@ -448,10 +450,11 @@ private slots:
     {
         const auto listener = open(m_server.options());
         const auto speaker = open(m_server.options());
+        listener->listen();
         QVERIFY(listener->send(Command("SUBSCRIBE", "news"), patience()));
-        std::vector<Command> messages;
+        Pipeline messages;
         for (int i = 0; i < 100; ++i)
-            messages.emplace_back("PUBLISH", "news", std::to_string(i));
+            messages.add("PUBLISH", "news", std::to_string(i));
         speaker->sendAll(messages, patience());
 
         const auto answer = listener->send(Command("PING", "mine"), patience());
@@ -468,6 +471,7 @@ private slots:
     {
         const auto listener = open(m_server.options());
         const auto speaker = open(m_server.options());
+        listener->listen();
         QVERIFY(listener->send(Command("SUBSCRIBE", "news"), patience()));
         auto receiver = inBackground([&] { return listener->receive(patience()); });
 

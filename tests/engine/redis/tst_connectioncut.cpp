@@ -9,6 +9,7 @@
 
 #include "tests/support/connected.h"
 #include "tests/support/cutproxy.h"
+#include "tests/support/pipelines.h"
 #include "tests/support/redisserver.h"
 #include "tests/support/scriptedserver.h"
 
@@ -19,6 +20,7 @@ using larder::Outcome;
 using larder::Result;
 using larder::redis::Command;
 using larder::redis::Connection;
+using larder::redis::Pipeline;
 using larder::redis::Reply;
 using larder::test::CutProxy;
 using larder::test::discard;
@@ -28,6 +30,7 @@ using larder::test::Over;
 using larder::test::patience;
 using larder::test::RedisServer;
 using larder::test::repeat;
+using larder::test::repeated;
 using larder::test::ScriptedServer;
 using larder::test::write;
 
@@ -52,15 +55,16 @@ int manyCalls()
 }
 
 /// What is in the server before each cut: something for every command to work on.
-std::vector<Command> emptied()
+Pipeline emptied()
 {
-    return {Command("FLUSHALL"),
-            Command("SET", "text", "abc"),
-            Command("SET", "number", "10"),
-            Command("RPUSH", "list", "a", "b", "c"),
-            Command("SADD", "set", "a", "b"),
-            Command("HSET", "hash", "field", "1"),
-            Command("ZADD", "zset", "1", "a")};
+    return Pipeline()
+        .add("FLUSHALL")
+        .add("SET", "text", "abc")
+        .add("SET", "number", "10")
+        .add("RPUSH", "list", "a", "b", "c")
+        .add("SADD", "set", "a", "b")
+        .add("HSET", "hash", "field", "1")
+        .add("ZADD", "zset", "1", "a");
 }
 
 /// Twenty commands of which most show when they were done twice.
@@ -147,7 +151,7 @@ private slots:
         const auto reply = replyBytes(open(m_server.options()), command);
         QVERIFY(reply > 0);
 
-        const auto request = command.wireBytes();
+        const auto request = command.wire().size();
         for (std::size_t bytes = 0; bytes <= request + reply; ++bytes) {
             const bool isRequest = bytes <= request;
             truth.prepare();
@@ -173,14 +177,11 @@ private slots:
     void aBatchKnowsItsOutcomes()
     {
         // One counter each, so that every command tells by itself whether it was done.
-        std::vector<Command> batch;
+        Pipeline batch;
         for (int i = 0; i < 10; ++i)
-            batch.emplace_back("INCR", "counter" + std::to_string(i));
-        std::size_t request = 0;
-        for (const auto &command : batch)
-            request += command.wireBytes();
+            batch.add("INCR", "counter" + std::to_string(i));
         const Truth truth(m_server);
-        for (std::size_t bytes = 0; bytes < request; bytes += isLong() ? 1 : 7) {
+        for (std::size_t bytes = 0; bytes < batch.wire().size(); bytes += isLong() ? 1 : 7) {
             QVERIFY(truth.run(Command("FLUSHALL")));
             CutProxy proxy(m_server.options().endpoint);
             const auto connection = open(proxy.options());
@@ -231,7 +232,7 @@ private slots:
                                                + std::chrono::microseconds(random() % 300));
                 const bool isRushed = random() % 2 == 0;
                 const auto deadline = (isRushed ? soon : patience()).stoppedBy(token);
-                std::vector<Command> batch(1 + random() % 3, Command("ECHO", text));
+                const auto batch = repeated(1 + random() % 3, Command("ECHO", text));
                 for (const auto &answer : connection->sendAll(batch, deadline)) {
                     if (answer) {
                         ++answered;
@@ -284,10 +285,11 @@ private slots:
         const Command command("ECHO", large);
         const ScriptedServer server(
             {greet(),
-             repeat(count, {discard(command.wireBytes()), write("$1000000\r\n" + large + "\r\n")})},
+             repeat(count,
+                    {discard(command.wire().size()), write("$1000000\r\n" + large + "\r\n")})},
             over);
         const auto connection = open(server.options());
-        const std::vector<Command> batch(count, command);
+        const auto batch = repeated(count, command);
 
         const auto answers = connection->sendAll(batch, patience());
 
@@ -308,7 +310,7 @@ private slots:
         QFETCH(Over, over);
         const ScriptedServer server({greet(), discard(100'000)}, over);
         const auto connection = open(server.options());
-        const std::vector<Command> batch(100, Command("SET", "key", std::string(500'000, 'x')));
+        const auto batch = repeated(100, Command("SET", "key", std::string(500'000, 'x')));
 
         const auto answers = connection->sendAll(batch, patience());
 

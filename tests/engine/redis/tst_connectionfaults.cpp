@@ -12,6 +12,7 @@
 #include "tests/support/connected.h"
 #include "tests/support/cutproxy.h"
 #include "tests/support/listener.h"
+#include "tests/support/pipelines.h"
 #include "tests/support/redisserver.h"
 #include "tests/support/scriptedserver.h"
 #include "tests/support/waituntil.h"
@@ -39,6 +40,7 @@ using larder::test::open;
 using larder::test::Over;
 using larder::test::patience;
 using larder::test::RedisServer;
+using larder::test::repeated;
 using larder::test::reset;
 using larder::test::ScriptedServer;
 using larder::test::stall;
@@ -527,11 +529,11 @@ private slots:
     void answersThatCameBeforeTheEndCount()
     {
         const ScriptedServer server(
-            afterGreeting({expect(get.wire() + get.wire()), write("+one\r\n")}), Over::Ipv4);
+            afterGreeting({expect(std::string(repeated(2, get).wire())), write("+one\r\n")}),
+            Over::Ipv4);
         const auto connection = open(server.options());
-        const std::vector<Command> batch{get, get, get};
 
-        const auto answers = connection->sendAll(batch, patience());
+        const auto answers = connection->sendAll(repeated(3, get), patience());
 
         QCOMPARE(textOf(answers[0]), "one");
         QCOMPARE(answers[1].error().outcome, Outcome::Unknown);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/redis/command.h"
 #include "engine/redis/guard.h"
 
 #include <QTest>

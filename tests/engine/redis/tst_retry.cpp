@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "engine/redis/command.h"
 #include "engine/redis/retry.h"
 
 #include <QTest>
@@ -16,6 +17,7 @@ using larder::redis::CommandClass;
 using larder::redis::mayRepeat;
 using larder::redis::Reply;
 using larder::redis::toRepeat;
+using larder::redis::traitsOf;
 
 namespace {
 
@@ -94,9 +96,12 @@ private slots:
 
     void aBatchIsWhatItsStrongestCommandIs()
     {
-        const std::array reads{Command("GET", "a"), Command("TTL", "a")};
-        const std::array upkeep{Command("GET", "a"), Command("DEL", "a")};
-        const std::array writes{Command("DEL", "a"), Command("SET", "a", "b"), Command("GET", "a")};
+        const auto get = traitsOf(Command("GET", "a"));
+        const auto remove = traitsOf(Command("DEL", "a"));
+        const auto set = traitsOf(Command("SET", "a", "b"));
+        const std::array reads{get, traitsOf(Command("TTL", "a"))};
+        const std::array upkeep{get, remove};
+        const std::array writes{remove, set, get};
 
         QCOMPARE(classOf(reads), CommandClass::Read);
         QCOMPARE(classOf(upkeep), CommandClass::Upkeep);

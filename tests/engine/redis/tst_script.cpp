@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "tests/support/pipelines.h"
 #include "tests/support/redisserver.h"
 
 using namespace std::chrono_literals;
@@ -17,7 +18,9 @@ using larder::redis::Access;
 using larder::redis::Client;
 using larder::redis::Command;
 using larder::redis::Script;
+using larder::test::pipelineOf;
 using larder::test::RedisServer;
+using larder::test::repeated;
 
 namespace {
 
@@ -89,7 +92,7 @@ private slots:
     {
         const std::array scripts{increase};
         const std::vector<std::string> key{"pipeline"};
-        const std::vector commands(10, increase.call(key, {}));
+        const auto commands = repeated(10, increase.call(key, {}));
 
         const auto answers = m_client.sendAll(commands, scripts, deadline());
 
@@ -105,7 +108,7 @@ private slots:
         Client client({.connect = m_server.options(), .poolSize = 1}, m_clock, m_log);
         const std::array scripts{increase};
         const std::vector<std::string> key{"once"};
-        const std::vector commands(2, increase.call(key, {}));
+        const auto commands = repeated(2, increase.call(key, {}));
 
         client.sendAll(commands, scripts, deadline());
         client.sendAll(commands, scripts, deadline());
@@ -118,8 +121,8 @@ private slots:
         Client client({.connect = m_server.options(), .poolSize = 1}, m_clock, m_log);
         const std::array scripts{increase};
         const std::vector<std::string> key{"flushed"};
-        const std::vector commands{increase.call(key, {}), Command("SET", "other", "1"),
-                                   increase.call(key, {})};
+        const auto commands = pipelineOf(
+            {increase.call(key, {}), Command("SET", "other", "1"), increase.call(key, {})});
         client.sendAll(commands, scripts, deadline());
         QVERIFY(send(Command("SCRIPT", "FLUSH")));
 
@@ -137,7 +140,7 @@ private slots:
         Client client({.connect = server.options(), .poolSize = 1}, m_clock, m_log);
         const std::array scripts{increase};
         const std::vector<std::string> key{"restarted"};
-        const std::vector commands{increase.call(key, {})};
+        const auto commands = repeated(1, increase.call(key, {}));
         QVERIFY(client.sendAll(commands, scripts, deadline()).front());
 
         server.kill();

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "tests/support/pipelines.h"
 #include "tests/support/redisserver.h"
 
 using namespace std::chrono_literals;
@@ -20,6 +21,7 @@ using larder::redis::Message;
 using larder::redis::Subscriber;
 using larder::redis::SubscriptionEvent;
 using larder::test::RedisServer;
+using larder::test::repeated;
 
 namespace {
 
@@ -124,7 +126,7 @@ private slots:
         Subscriber subscriber({.connect = m_server.options()}, m_clock, m_log);
         QVERIFY(subscriber.subscribe("flood", soon()));
         QTRY_VERIFY(subscriber.isListening());
-        const std::vector batch(10'000, Command("PUBLISH", "flood", std::string(100, 'x')));
+        const auto batch = repeated(10'000, Command("PUBLISH", "flood", std::string(100, 'x')));
         m_client.sendAll(batch, soon());
         QVERIFY(subscriber.subscribe("late", soon()));
         publish("late", "end");
