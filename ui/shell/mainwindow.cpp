@@ -13,6 +13,7 @@
 #include "ui/servers/serverwords.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settingspage.h"
+#include "ui/shell/exposuregate.h"
 #include "ui/shell/firstrunpage.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/noticearea.h"
@@ -127,6 +128,7 @@ void MainWindow::layOut()
     grid->addWidget(m_status, 1, 0, 1, 2);
     grid->setRowStretch(0, 1);
     grid->setColumnStretch(1, 1);
+    new ExposureGate(*m_stack);
 }
 
 void MainWindow::connectParts()
