@@ -61,6 +61,7 @@ private slots:
         Fixture f;
         QVERIFY(QTest::qWaitForWindowExposed(&f.window));
         f.inside->setFocus();
+        QTRY_COMPARE(QApplication::focusWidget(), f.inside);
 
         f.cover();
         QTRY_VERIFY(!f.gated->isVisible());
