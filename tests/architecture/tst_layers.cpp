@@ -15,7 +15,8 @@ using Folders = QSet<QString>;
 const Folders &engineBelowHost()
 {
     static const Folders folders{u"engine/base"_s,     u"engine/redis"_s,      u"engine/metrics"_s,
-                                 u"engine/profiles"_s, u"engine/monitoring"_s, u"engine/demo"_s};
+                                 u"engine/profiles"_s, u"engine/monitoring"_s, u"engine/cache"_s,
+                                 u"engine/demo"_s};
     return folders;
 }
 
@@ -42,6 +43,7 @@ const QHash<QString, Folders> &allowed()
         {u"engine/metrics"_s, {u"engine/base"_s}},
         {u"engine/profiles"_s, {u"engine/base"_s, u"engine/redis"_s}},
         {u"engine/monitoring"_s, {u"engine/base"_s, u"engine/redis"_s, u"engine/metrics"_s}},
+        {u"engine/cache"_s, {u"engine/base"_s, u"engine/redis"_s, u"engine/metrics"_s}},
         {u"engine/demo"_s, {u"engine/base"_s, u"engine/redis"_s}},
         {u"engine/host"_s, engineBelowHost()},
         {u"ui/format"_s, engineBelowHost()},
