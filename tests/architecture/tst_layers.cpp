@@ -14,9 +14,9 @@ using Folders = QSet<QString>;
 
 const Folders &engineBelowHost()
 {
-    static const Folders folders{u"engine/base"_s,     u"engine/redis"_s,      u"engine/metrics"_s,
-                                 u"engine/profiles"_s, u"engine/monitoring"_s, u"engine/cache"_s,
-                                 u"engine/demo"_s};
+    static const Folders folders{u"engine/base"_s,     u"engine/redis"_s, u"engine/metrics"_s,
+                                 u"engine/profiles"_s, u"engine/codec"_s, u"engine/monitoring"_s,
+                                 u"engine/cache"_s,    u"engine/demo"_s};
     return folders;
 }
 
@@ -43,7 +43,9 @@ const QHash<QString, Folders> &allowed()
         {u"engine/metrics"_s, {u"engine/base"_s}},
         {u"engine/profiles"_s, {u"engine/base"_s, u"engine/redis"_s}},
         {u"engine/monitoring"_s, {u"engine/base"_s, u"engine/redis"_s, u"engine/metrics"_s}},
-        {u"engine/cache"_s, {u"engine/base"_s, u"engine/redis"_s, u"engine/metrics"_s}},
+        {u"engine/codec"_s, {u"engine/base"_s, u"engine/redis"_s}},
+        {u"engine/cache"_s,
+         {u"engine/base"_s, u"engine/redis"_s, u"engine/metrics"_s, u"engine/codec"_s}},
         {u"engine/demo"_s, {u"engine/base"_s, u"engine/redis"_s}},
         {u"engine/host"_s, engineBelowHost()},
         {u"ui/format"_s, engineBelowHost()},
