@@ -3080,6 +3080,14 @@
         <source>user may not run INFO</source>
         <translation>Benutzer darf INFO nicht ausführen</translation>
     </message>
+    <message>
+        <source>no commands yet</source>
+        <translation>noch keine Befehle</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>keine Schlüssel</translation>
+    </message>
 </context>
 <context>
     <name>larder::overview::OverviewCards</name>

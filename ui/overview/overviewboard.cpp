@@ -142,11 +142,13 @@ void OverviewBoard::showNotes(const Glance &glance)
         else
             m_charts[i]->chart()->setNote({}, tr("no samples yet"));
     }
-    const bool mayRunInfo = glance.mayRun("info");
-    const QString icon = mayRunInfo ? QString() : lock;
-    const QString words = mayRunInfo ? tr("no samples yet") : tr("user may not run INFO");
-    m_commands->setNote(icon, words);
-    m_databases->setNote(icon, words);
+    if (!glance.mayRun("info")) {
+        m_commands->setNote(lock, tr("user may not run INFO"));
+        m_databases->setNote(lock, tr("user may not run INFO"));
+        return;
+    }
+    m_commands->setNote({}, glance.sample ? tr("no commands yet") : tr("no samples yet"));
+    m_databases->setNote({}, glance.sample ? tr("no keys") : tr("no samples yet"));
 }
 
 void OverviewBoard::showRestarts(const Glance &glance)
