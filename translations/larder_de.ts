@@ -765,6 +765,30 @@
         <source>Whether it took effect is not known: read it again before repeating it.</source>
         <translation>Ob es gewirkt hat, ist nicht bekannt: Lesen Sie es neu, bevor Sie es wiederholen.</translation>
     </message>
+    <message>
+        <source>A value cannot be read</source>
+        <translation>Ein Wert lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Its bytes are not of the format they should be: damaged, or written by another program.</source>
+        <translation>Seine Bytes haben nicht das erwartete Format: Sie sind beschädigt, oder ein anderes Programm hat sie geschrieben.</translation>
+    </message>
+    <message>
+        <source>Look at its bytes, or let its program write it anew.</source>
+        <translation>Sehen Sie sich die Bytes an, oder lassen Sie den Wert von seinem Programm neu schreiben.</translation>
+    </message>
+    <message>
+        <source>A value is too large to be read</source>
+        <translation>Ein Wert ist zu groß, um gelesen zu werden</translation>
+    </message>
+    <message>
+        <source>Unpacked, it passes a limit that protects the memory of this computer.</source>
+        <translation>Entpackt überschreitet er eine Grenze, die den Speicher dieses Rechners schützt.</translation>
+    </message>
+    <message>
+        <source>Look at its packed bytes, or raise the limit.</source>
+        <translation>Sehen Sie sich die gepackten Bytes an, oder erhöhen Sie die Grenze.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

@@ -116,6 +116,10 @@ std::string_view name(ErrorCode code)
         return "UnknownCommand";
     case ErrorCode::ServerError:
         return "ServerError";
+    case ErrorCode::MalformedValue:
+        return "MalformedValue";
+    case ErrorCode::ValueTooLarge:
+        return "ValueTooLarge";
     case ErrorCode::FileUnreadable:
         return "FileUnreadable";
     case ErrorCode::FileUnwritable:

@@ -73,6 +73,10 @@ enum class ErrorCode : std::uint8_t {
     UnknownCommand,    ///< not known to this server, or renamed away
     ServerError,       ///< any other error reply
 
+    // Values that were stored, by whomever.
+    MalformedValue, ///< bytes that are not of the format they should be; detail says where
+    ValueTooLarge,  ///< past the limit of size, ratio or depth; detail has the limit
+
     // Files and programs of this computer.
     FileUnreadable, ///< detail names the file and the reason
     FileUnwritable,

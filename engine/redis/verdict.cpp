@@ -67,6 +67,8 @@ Verdict verdictOf(CommandClass commandClass, ErrorCode code)
     case ErrorCode::MasterDown:
     case ErrorCode::MaxClients:
     case ErrorCode::ClusterDown:
+    case ErrorCode::MalformedValue:
+    case ErrorCode::ValueTooLarge:
     case ErrorCode::FileUnreadable:
     case ErrorCode::FileUnwritable:
     case ErrorCode::FileDamaged:
