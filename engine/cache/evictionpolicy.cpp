@@ -13,7 +13,6 @@ constexpr double protectedShare = 0.8;
 // Counts are halved after this many requests an entry: with 4 bits a count, ten samples tell often
 // from seldom and the past is soon forgotten.
 constexpr std::uint64_t requestsPerAge = 10;
-constexpr unsigned ages = 64; // what Entry::age can tell apart
 constexpr std::size_t fewestEntries =
     16; // a cache that is nearly empty does not age by the request
 
@@ -98,18 +97,6 @@ bool EvictionPolicy::giveSecondChance(Entry &entry)
     return true;
 }
 
-void EvictionPolicy::count(Entry &entry)
-{
-    entry.frequency = std::min(frequencyNow(entry) + 1, Entry::mostFrequent) & 15U;
-    entry.age = m_age % ages;
-}
-
-unsigned EvictionPolicy::frequencyNow(Entry &entry) const
-{
-    const unsigned missed = (m_age - static_cast<unsigned>(entry.age)) % ages;
-    return static_cast<unsigned>(entry.frequency) >> std::min(missed, 4U);
-}
-
 void EvictionPolicy::growOlder()
 {
     ++m_age;
@@ -176,7 +163,7 @@ Entry &EvictionPolicy::oldestOfMain(Entry::Moment now)
     return *window().oldest();
 }
 
-bool EvictionPolicy::isBetter(Entry &candidate, Entry &victim, Entry::Moment now) const
+bool EvictionPolicy::isBetter(const Entry &candidate, const Entry &victim, Entry::Moment now) const
 {
     if (victim.isExpired(now))
         return true;

@@ -7,6 +7,7 @@
 #include "engine/cache/frequencysketch.h"
 #include "engine/cache/windowclimber.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -52,6 +53,8 @@ public:
     void evict(Entry::Moment now, EntryChain &evicted);
 
 private:
+    static constexpr unsigned ages = 64; // what Entry::age can tell apart
+
     EntryQueue &queueOf(const Entry &entry) { return m_queues[entry.queue]; }
     EntryQueue &window() { return m_queues[Entry::Window]; }
     EntryQueue &probation() { return m_queues[Entry::Probation]; }
@@ -59,8 +62,16 @@ private:
     void move(Entry &entry, Entry::Queue queue);
     bool giveSecondChance(Entry &entry);
 
-    void count(Entry &entry);
-    unsigned frequencyNow(Entry &entry) const;
+    void count(Entry &entry)
+    {
+        entry.frequency = std::min(frequencyNow(entry) + 1, Entry::mostFrequent) & 15U;
+        entry.age = m_age % ages;
+    }
+    unsigned frequencyNow(const Entry &entry) const
+    {
+        const unsigned missed = (m_age - static_cast<unsigned>(entry.age)) % ages;
+        return static_cast<unsigned>(entry.frequency) >> std::min(missed, 4U);
+    }
     void passTime()
     {
         if (--m_untilOlder == 0)
@@ -73,7 +84,7 @@ private:
     void growWindow();
     void shrinkProtected();
     Entry &oldestOfMain(Entry::Moment now);
-    bool isBetter(Entry &candidate, Entry &victim, Entry::Moment now) const;
+    bool isBetter(const Entry &candidate, const Entry &victim, Entry::Moment now) const;
     void adaptWindow();
 
     const std::size_t m_capacity;

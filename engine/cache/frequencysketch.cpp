@@ -11,7 +11,7 @@ namespace {
 constexpr std::size_t fewestCounters = 64;
 // Fewer, and what a scan leaves behind drowns the rest: 3 cost a point of the mean hit ratio; 16
 // gain less than one and cost as much again as the table.
-constexpr std::size_t countersPerEntry = 6;
+constexpr std::size_t countersPerEntry = 5;
 
 // Any odd numbers without pattern would do: digits of the fractional parts of square roots.
 constexpr std::array<std::uint64_t, 4> multipliers{0x6a09e667f3bcc909U, 0xbb67ae8584caa73bU,

@@ -13,7 +13,7 @@ namespace larder::cache {
 ///
 /// Thread: one at a time.
 /// Errors: an estimate may be too high (counters are shared), never too low, but for growing old.
-/// Cost:   O(1); 3 to 6 bytes an entry.
+/// Cost:   O(1); 2.5 to 5 bytes an entry.
 class FrequencySketch final
 {
 public:

@@ -24,6 +24,15 @@ std::size_t shardsFor(std::size_t bytes)
     return std::bit_floor(std::clamp<std::size_t>(bytes / fewestBytesPerShard, 1, mostShards));
 }
 
+std::vector<std::unique_ptr<MemoryShard>> makeShards(std::size_t bytes)
+{
+    const auto count = shardsFor(bytes);
+    std::vector<std::unique_ptr<MemoryShard>> shards;
+    for (std::size_t i = 0; i < count; ++i)
+        shards.push_back(std::make_unique<MemoryShard>(bytes / count));
+    return shards;
+}
+
 std::uint64_t randomSeed()
 {
     std::random_device random;
@@ -36,10 +45,8 @@ MemoryTier::MemoryTier(Options options, const Clock &clock)
     : m_clock(clock)
     , m_made(clock.now())
     , m_seed(randomSeed())
+    , m_shards(makeShards(options.maxBytes))
 {
-    const auto shards = shardsFor(options.maxBytes);
-    for (std::size_t i = 0; i < shards; ++i)
-        m_shards.emplace_back(options.maxBytes / shards);
 }
 
 std::optional<MemoryTier::Hit> MemoryTier::get(std::string_view key)
@@ -77,8 +84,8 @@ bool MemoryTier::remove(std::string_view key)
 
 void MemoryTier::clear()
 {
-    for (auto &shard : m_shards)
-        shard.clear();
+    for (const auto &shard : m_shards)
+        shard->clear();
 }
 
 MemoryTier::Generation MemoryTier::generation(std::string_view key) const
@@ -91,7 +98,7 @@ MemoryStatistics MemoryTier::statistics() const
 {
     MemoryStatistics sum;
     for (const auto &shard : m_shards) {
-        const auto one = shard.statistics();
+        const auto one = shard->statistics();
         sum.hits += one.hits;
         sum.misses += one.misses;
         sum.expired += one.expired;
@@ -107,7 +114,7 @@ MemoryStatistics MemoryTier::statistics() const
 MemoryTier::Place MemoryTier::placeOf(std::string_view key) const
 {
     const auto hash = keyHash(key, m_seed);
-    return {m_shards[(hash >> 32) & (m_shards.size() - 1)], static_cast<std::uint32_t>(hash)};
+    return {*m_shards[(hash >> 32) & (m_shards.size() - 1)], static_cast<std::uint32_t>(hash)};
 }
 
 /// nullptr: it cannot be kept.

@@ -7,9 +7,10 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <deque>
+#include <memory>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace larder::cache {
 
@@ -85,7 +86,7 @@ private:
     const Clock &m_clock;
     const Clock::TimePoint m_made;
     const std::uint64_t m_seed;
-    mutable std::deque<MemoryShard> m_shards; // each guards itself; a power of two
+    const std::vector<std::unique_ptr<MemoryShard>> m_shards; // a power of two
 };
 
 } // namespace larder::cache
