@@ -32,6 +32,8 @@ const char *name(Unit unit)
         return "bytes";
     case Unit::OperationsPerSecond:
         return "operations per second";
+    case Unit::Percent:
+        return "per cent";
     }
     return "";
 }

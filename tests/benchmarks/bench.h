@@ -3,9 +3,11 @@
 
 #include "engine/redis/connectoptions.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -18,9 +20,11 @@ struct Options {
     int threads = 1; ///< 1 and up
     int scale = 1;   ///< 1, 10 or 100 times the work
     bool json = false;
+    std::string trace;                  ///< hit-ratio: a file or a folder; empty: made up
+    std::optional<std::size_t> entries; ///< hit-ratio: that fit into the cache
 };
 
-enum class Unit : std::uint8_t { Seconds, Bytes, OperationsPerSecond };
+enum class Unit : std::uint8_t { Seconds, Bytes, OperationsPerSecond, Percent };
 
 /// What a benchmark found, and the same found by what it is measured against.
 struct Figure {

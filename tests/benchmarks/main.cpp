@@ -7,6 +7,8 @@
 
 #include "tests/benchmarks/bench.h"
 #include "tests/benchmarks/charts.h"
+#include "tests/benchmarks/hitratio.h"
+#include "tests/benchmarks/memorytier.h"
 #include "tests/benchmarks/sampler.h"
 #include "tests/benchmarks/startup.h"
 #include "tests/benchmarks/transport.h"
@@ -22,15 +24,20 @@ constexpr std::array benches{
     Bench{"reply", "an array of 1,000 short strings read from memory", reply},
     Bench{"charts", "a frame of 8 charts over 24 hours, against QtCharts with every point", charts},
     Bench{"sampler", "one look at a server, against INFO ALL by hiredis", sampler},
+    Bench{"memory-tier",
+          "a hit in memory, against a map and a list under one lock; with --threads N", memoryTier},
+    Bench{"hit-ratio",
+          "against LRU; with --trace FILE --entries N, or --trace FOLDER for all of it", hitRatio},
     Bench{"startup", "until the first live chart, against an empty window of QtCharts", startup},
 };
 
 int usage()
 {
-    std::fputs("larder-bench NAME [--json] [--threads N] [--scale 1|10|100] [--url URL]\n\n",
+    std::fputs("larder-bench NAME [--json] [--threads N] [--scale 1|10|100] [--url URL]\n"
+               "             [--trace FILE|FOLDER] [--entries N]\n\n",
                stderr);
     for (const auto &bench : benches)
-        std::fprintf(stderr, "  %-10s %s\n", bench.name.data(), bench.work.data());
+        std::fprintf(stderr, "  %-11s %s\n", bench.name.data(), bench.work.data());
     return 2;
 }
 
@@ -68,6 +75,10 @@ int main(int argc, char **argv)
         const auto number = positive(argv[i]);
         if (option == "--url")
             options.url = argv[i];
+        else if (option == "--trace")
+            options.trace = argv[i];
+        else if (option == "--entries" && number)
+            options.entries = static_cast<std::size_t>(*number);
         else if (option == "--threads" && number)
             options.threads = *number;
         else if (option == "--scale" && number)
