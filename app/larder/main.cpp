@@ -4,7 +4,6 @@
 #include "app/larder/options.h"
 
 #include <QApplication>
-#include <QProcessEnvironment>
 
 #include <cstdio>
 
@@ -47,7 +46,7 @@ int main(int argc, char **argv)
                    "REDIS_PASSWORD\n",
                    stderr);
 
-    auto asked = app::readOptions(arguments, QProcessEnvironment::systemEnvironment());
+    auto asked = app::readOptions(arguments, Variables::ofProcess());
     if (const auto *ending = std::get_if<app::Ending>(&asked)) {
         std::fputs(qPrintable(ending->text), ending->exitCode == 0 ? stdout : stderr);
         return ending->exitCode;

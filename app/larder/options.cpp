@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/larder/options.h"
 
-#include "app/common/environment.h"
 #include "app/common/serverarguments.h"
+#include "engine/redis/environment.h"
 #include "engine/redis/url.h"
 
 #include <QCommandLineParser>
@@ -139,7 +139,7 @@ Read readTheme(const CommandLine &line, Options &options)
     return std::nullopt;
 }
 
-Read readServers(const CommandLine &line, const QProcessEnvironment &environment, Options &options)
+Read readServers(const CommandLine &line, const Variables &environment, Options &options)
 {
     const auto urls = line.parser.values(line.connect);
     for (const auto &url : urls) {
@@ -150,7 +150,7 @@ Read readServers(const CommandLine &line, const QProcessEnvironment &environment
         options.connect.emplace_back().connect = *std::move(connect);
     }
     if (urls.isEmpty() && !options.demo) {
-        auto server = serverOf(environment);
+        auto server = redis::serverOf(environment);
         if (!server)
             return refuse(server.error());
         if (*server)
@@ -160,7 +160,7 @@ Read readServers(const CommandLine &line, const QProcessEnvironment &environment
     for (auto &server : options.connect) {
         if (const auto applied = apply(line.serverArguments(), server.connect); !applied)
             return refuse(applied.error());
-        if (const auto applied = applyEnvironment(environment, server); !applied)
+        if (const auto applied = redis::applyEnvironment(environment, server); !applied)
             return refuse(applied.error());
     }
     for (const auto &only :
@@ -175,7 +175,7 @@ Read readServers(const CommandLine &line, const QProcessEnvironment &environment
 } // namespace
 
 std::variant<Options, Ending> readOptions(const QStringList &arguments,
-                                          const QProcessEnvironment &environment)
+                                          const Variables &environment)
 {
     CommandLine line;
     if (!line.parser.parse(arguments))

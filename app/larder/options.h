@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/variables.h"
 #include "engine/redis/client.h"
 #include "ui/theme/tokens.h"
 
@@ -12,8 +13,6 @@
 #include <optional>
 #include <variant>
 #include <vector>
-
-class QProcessEnvironment;
 
 namespace larder::app {
 
@@ -41,6 +40,6 @@ struct Ending {
 ///
 /// Errors: an Ending; its text never repeats a password.
 std::variant<Options, Ending> readOptions(const QStringList &arguments,
-                                          const QProcessEnvironment &environment);
+                                          const Variables &environment);
 
 } // namespace larder::app

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/larderctl/connecttarget.h"
 
-#include "app/common/environment.h"
+#include "engine/redis/environment.h"
 #include "engine/redis/url.h"
 
 #include <utility>
@@ -10,11 +10,10 @@ namespace larder::ctl {
 
 namespace {
 
-Result<redis::ClientOptions> serverOf(const ConnectTarget &target,
-                                      const QProcessEnvironment &environment)
+Result<redis::ClientOptions> serverOf(const ConnectTarget &target, const Variables &environment)
 {
     if (target.url.isEmpty()) {
-        auto server = app::serverOf(environment);
+        auto server = redis::serverOf(environment);
         if (!server)
             return server.error();
         if (!*server)
@@ -34,14 +33,14 @@ Result<redis::ClientOptions> serverOf(const ConnectTarget &target,
 } // namespace
 
 Result<redis::ClientOptions> clientOptions(const ConnectTarget &target,
-                                           const QProcessEnvironment &environment)
+                                           const Variables &environment)
 {
     auto options = serverOf(target, environment);
     if (!options)
         return options;
     if (auto applied = app::apply(target.arguments, options->connect); !applied)
         return applied.error();
-    if (auto applied = app::applyEnvironment(environment, *options); !applied)
+    if (auto applied = redis::applyEnvironment(environment, *options); !applied)
         return applied.error();
     options->connect.clientName = "larderctl";
     options->poolSize = 1;

@@ -3,11 +3,10 @@
 
 #include "app/common/serverarguments.h"
 #include "engine/base/result.h"
+#include "engine/base/variables.h"
 #include "engine/redis/client.h"
 
 #include <QString>
-
-class QProcessEnvironment;
 
 namespace larder::ctl {
 
@@ -24,6 +23,6 @@ struct ConnectTarget {
 /// Errors: InvalidArgument, InvalidUrl, FileUnreadable; the detail is a sentence for the terminal
 ///         and never repeats a password.
 Result<redis::ClientOptions> clientOptions(const ConnectTarget &target,
-                                           const QProcessEnvironment &environment);
+                                           const Variables &environment);
 
 } // namespace larder::ctl

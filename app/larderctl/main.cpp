@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QProcessEnvironment>
 
 #include <cstdio>
 
@@ -49,7 +48,7 @@ int main(int argc, char **argv)
                    "REDIS_PASSWORD\n",
                    stderr);
 
-    const auto asked = ctl::readOptions(arguments, QProcessEnvironment::systemEnvironment());
+    const auto asked = ctl::readOptions(arguments, Variables::ofProcess());
     if (const auto *ending = std::get_if<ctl::Ending>(&asked)) {
         std::fputs(ending->text.c_str(), ending->exitCode == ctl::ExitCode::Done ? stdout : stderr);
         return static_cast<int>(ending->exitCode);

@@ -152,7 +152,7 @@ std::optional<Ending> findRemote(const CommandLine &line, const Options &options
                   + " is not on this computer; --allow-remote says that you mean it");
 }
 
-std::optional<Ending> readServer(const CommandLine &line, const QProcessEnvironment &environment,
+std::optional<Ending> readServer(const CommandLine &line, const Variables &environment,
                                  Options &options)
 {
     const ConnectTarget target{.url = line.words().value(1),
@@ -171,7 +171,7 @@ std::optional<Ending> readServer(const CommandLine &line, const QProcessEnvironm
 } // namespace
 
 std::variant<Options, Ending> readOptions(const QStringList &arguments,
-                                          const QProcessEnvironment &environment)
+                                          const Variables &environment)
 {
     CommandLine line;
     if (!line.parse(arguments))

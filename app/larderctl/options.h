@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/larderctl/exitcode.h"
+#include "engine/base/variables.h"
 #include "engine/redis/client.h"
 
 #include <QStringList>
@@ -11,8 +12,6 @@
 #include <optional>
 #include <string>
 #include <variant>
-
-class QProcessEnvironment;
 
 namespace larder::ctl {
 
@@ -46,6 +45,6 @@ struct Ending {
 ///
 /// Errors: an Ending; its text never repeats a password.
 std::variant<Options, Ending> readOptions(const QStringList &arguments,
-                                          const QProcessEnvironment &environment);
+                                          const Variables &environment);
 
 } // namespace larder::ctl

@@ -2,11 +2,11 @@
 #include "app/larder/options.h"
 
 #include <QFile>
-#include <QProcessEnvironment>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace std::chrono_literals;
+using larder::Variables;
 using larder::app::Ending;
 using larder::app::Options;
 using larder::app::readOptions;
@@ -18,14 +18,14 @@ namespace {
 using Answer = std::variant<Options, Ending>;
 
 /// The words after the program's name, as a shell would part them.
-Answer answerOf(const char *words, const QProcessEnvironment &environment = {})
+Answer answerOf(const char *words, const Variables &environment = {})
 {
     auto arguments = QString::fromUtf8(words).split(u' ', Qt::SkipEmptyParts);
     arguments.prepend(QStringLiteral("larder"));
     return readOptions(arguments, environment);
 }
 
-Options optionsOf(const char *words, const QProcessEnvironment &environment = {})
+Options optionsOf(const char *words, const Variables &environment = {})
 {
     auto answer = answerOf(words, environment);
     if (const auto *ending = std::get_if<Ending>(&answer))
@@ -33,12 +33,12 @@ Options optionsOf(const char *words, const QProcessEnvironment &environment = {}
     return std::get<Options>(std::move(answer));
 }
 
-QProcessEnvironment environmentOf(std::initializer_list<std::pair<const char *, const char *>> all)
+Variables environmentOf(std::initializer_list<std::pair<const char *, const char *>> all)
 {
-    QProcessEnvironment environment;
+    Variables::Map values;
     for (const auto &[name, value] : all)
-        environment.insert(QString::fromUtf8(name), QString::fromUtf8(value));
-    return environment;
+        values.emplace(name, value);
+    return Variables(std::move(values));
 }
 
 TcpAddress addressOf(const larder::redis::ClientOptions &server)

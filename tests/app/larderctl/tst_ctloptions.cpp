@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/larderctl/options.h"
 
-#include <QProcessEnvironment>
 #include <QTest>
 
 using larder::ctl::Ending;

@@ -1,23 +1,22 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/common/environment.h"
+// SPDX-License-Identifier: Apache-2.0
+#include "engine/redis/environment.h"
 
-#include <QProcessEnvironment>
 #include <QTest>
 
 using larder::ErrorCode;
-using larder::app::applyEnvironment;
-using larder::app::serverOf;
+using larder::Variables;
 using larder::redis::ClientOptions;
+using larder::redis::serverOf;
 using larder::redis::TcpAddress;
 
 namespace {
 
-QProcessEnvironment environmentOf(const char *assignments)
+Variables environmentOf(const char *assignments)
 {
-    QProcessEnvironment environment;
+    Variables::Map values;
     for (const auto &one : QString::fromUtf8(assignments).split(u' ', Qt::SkipEmptyParts))
-        environment.insert(one.section(u'=', 0, 0), one.section(u'=', 1));
-    return environment;
+        values.emplace(one.section(u'=', 0, 0).toStdString(), one.section(u'=', 1).toStdString());
+    return Variables(std::move(values));
 }
 
 ClientOptions server(const char *assignments)
