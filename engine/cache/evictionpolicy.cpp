@@ -19,9 +19,9 @@ constexpr std::size_t fewestEntries =
 } // namespace
 
 EvictionPolicy::EvictionPolicy(std::size_t capacity)
-    : m_capacity(capacity)
+    : m_untilOlder(requestsPerAge * fewestEntries)
     , m_climber(capacity)
-    , m_untilOlder(requestsPerAge * fewestEntries)
+    , m_capacity(capacity)
 {
 }
 

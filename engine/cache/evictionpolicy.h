@@ -87,12 +87,13 @@ private:
     bool isBetter(const Entry &candidate, const Entry &victim, Entry::Moment now) const;
     void adaptWindow();
 
+    // First what a hit writes, close together: threads hand it from core to core.
+    std::uint64_t m_untilOlder; // requests
+    unsigned m_age = 0;
+    WindowClimber m_climber;
     const std::size_t m_capacity;
     std::array<EntryQueue, 3> m_queues; // by Entry::Queue
     FrequencySketch m_sketch;
-    WindowClimber m_climber;
-    std::uint64_t m_untilOlder; // requests
-    unsigned m_age = 0;
 };
 
 } // namespace larder::cache

@@ -12,8 +12,8 @@ constexpr std::size_t placesPerSweep = 4;
 } // namespace
 
 MemoryShard::MemoryShard(std::size_t capacity)
-    : m_capacity(capacity)
-    , m_policy(capacity)
+    : m_policy(capacity)
+    , m_capacity(capacity)
 {
 }
 

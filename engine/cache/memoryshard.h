@@ -73,12 +73,12 @@ private:
     void sweep(Entry::Moment now, EntryChain &gone);
     void takeOut(Entry &entry, EntryChain &gone);
 
-    const std::size_t m_capacity;
-    mutable std::mutex m_mutex; // guards everything below
-    EntryTable m_table;
-    EvictionPolicy m_policy;
+    mutable std::mutex m_mutex;    // guards what is not const
     MemoryStatistics m_statistics; // entries and bytes are the policy's
-    std::size_t m_hand = 0;        // the place where the sweep goes on
+    EvictionPolicy m_policy;
+    EntryTable m_table;
+    const std::size_t m_capacity;
+    std::size_t m_hand = 0; // the place where the sweep goes on
     std::array<std::uint64_t, generations> m_generations{};
 };
 

@@ -28,11 +28,11 @@ public:
 private:
     static constexpr std::uint64_t requestsPerEntry = 10;
 
+    std::uint64_t m_hits = 0; // since the last step
+    std::uint64_t m_requests = 0;
     const double m_capacity;
     std::size_t m_window;
     double m_step; // bytes; below 0: shrinking
-    std::uint64_t m_hits = 0;
-    std::uint64_t m_requests = 0;
     std::optional<double> m_lastRatio;
 };
 
