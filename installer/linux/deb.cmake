@@ -14,6 +14,6 @@ set(CPACK_COMPONENT_RUNTIME_DESCRIPTION
 
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_NAME larder-engine-dev)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SECTION libdevel)
-set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS "libssl-dev, nlohmann-json3-dev")
+set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS "libssl-dev, nlohmann-json3-dev, libzstd-dev, liblz4-dev, pkg-config")
 set(CPACK_COMPONENT_DEVELOPMENT_DESCRIPTION
-  "Engine of Larder for services\n Transport, monitoring and metrics for Redis-compatible servers as a static\n C++20 library with its headers and CMake package.")
+  "Engine of Larder for services\n Transport, values, monitoring and metrics of Redis-compatible caches as a static\n C++20 library with its headers and CMake package.")
