@@ -8,8 +8,8 @@ namespace larder::cache {
 
 namespace {
 
-// W-TinyLFU begins with a window of 1 % (Einziger, Friedman, Manes: "TinyLFU", 2017); the steps are
-// those of the same authors' "Adaptive Software Cache Management" (2018). What differs is that
+// W-TinyLFU begins with a window of 1 % (Einziger, Friedman, Manes: "TinyLFU", 2017); that it climbs
+// is of Einziger, Eytan, Friedman, Manes: "Adaptive Software Cache Management", 2018. What differs is that
 // entries count for themselves and move when they are looked at, which keeps a wrong window from
 // costing much.
 constexpr double firstWindow = 0.01;
