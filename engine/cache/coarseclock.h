@@ -6,8 +6,8 @@
 namespace larder::cache {
 
 /// The clocks of this computer as they were at its last tick, at most 10 ms ago (CONFIG_HZ=100).
-/// For a cache that asks for the time at every hit and needs it to a few milliseconds. Its monotonic
-/// time is that of SystemClock.
+/// For a cache that asks for the time at every hit and needs it to a few milliseconds. Its
+/// monotonic time is that of SystemClock.
 class CoarseClock final : public Clock
 {
 public:

@@ -37,7 +37,7 @@ struct Expiry {
 /// never follows a new one.
 ///
 /// Thread: any; as many shards, each under its own lock, as the capacity bears.
-/// Errors: none; what cannot be kept (larger than a shard, no memory left) is not kept, and what was
+/// Errors: none; what cannot be kept (larger than a shard, no memory left) is not, and what was
 ///         there under its key is gone.
 /// Cost:   a hit is one look-up and no copy of bytes; about 60 bytes an entry beyond key and value.
 class MemoryTier final

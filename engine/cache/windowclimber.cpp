@@ -8,10 +8,10 @@ namespace larder::cache {
 
 namespace {
 
-// W-TinyLFU begins with a window of 1 % (Einziger, Friedman, Manes: "TinyLFU", 2017); that it climbs
-// is of Einziger, Eytan, Friedman, Manes: "Adaptive Software Cache Management", 2018. What differs is that
-// entries count for themselves and move when they are looked at, which keeps a wrong window from
-// costing much.
+// W-TinyLFU begins with a window of 1 % (Einziger, Friedman, Manes: "TinyLFU", 2017); that it
+// climbs is of Einziger, Eytan, Friedman, Manes: "Adaptive Software Cache Management", 2018. What
+// differs is that entries count for themselves and move when they are looked at, which keeps a
+// wrong window from costing much.
 constexpr double firstWindow = 0.01;
 constexpr double largestWindow = 0.99;
 constexpr double firstStep = 0.0625;
