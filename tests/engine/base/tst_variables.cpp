@@ -119,7 +119,8 @@ private slots:
     {
         const bool holds = rc::check([](const std::string &lines) {
             const auto read = Variables::parse(lines);
-            RC_ASSERT(read || read.error().code == ErrorCode::InvalidArgument);
+            if (!read)
+                RC_ASSERT(read.error().code == ErrorCode::InvalidArgument);
         });
         QVERIFY(holds);
     }
