@@ -24,11 +24,6 @@ bool isAllowedInPart(char byte)
         || byte == '_' || byte == '-' || byte == '.';
 }
 
-bool isAllowedInKey(char byte)
-{
-    return isAllowedInPart(byte) || byte == separator;
-}
-
 bool looksLikeVersion(std::string_view part)
 {
     return part.size() > 1 && part.front() == 'v'
@@ -96,11 +91,16 @@ Result<CacheKey> ofEntity(const KeyPart &entity, const KeyPart &id, const KeyPar
 
 } // namespace
 
+bool CacheKey::mayHold(char byte)
+{
+    return isAllowedInPart(byte) || byte == separator;
+}
+
 Result<CacheKey> CacheKey::parse(std::string_view text)
 {
     if (const auto checked = checkLength(text.size()); !checked)
         return checked.error();
-    const auto wrong = std::find_if_not(text.begin(), text.end(), isAllowedInKey);
+    const auto wrong = std::find_if_not(text.begin(), text.end(), mayHold);
     if (wrong != text.end())
         return refused(character(text, static_cast<std::size_t>(wrong - text.begin()))
                        + " is not allowed in a key");

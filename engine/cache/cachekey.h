@@ -58,6 +58,7 @@ class CacheKey final
 {
 public:
     static constexpr std::size_t longest = 256; ///< bytes
+    static bool mayHold(char byte);             ///< in any key, and in the prefix of a deployment
 
     /// A key that somebody else built.
     static Result<CacheKey> parse(std::string_view text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/cache/settings.h"
 
+#include "engine/cache/cachekey.h"
 #include "engine/redis/environment.h"
 
 #include <algorithm>
@@ -64,17 +65,11 @@ Result<codec::Compression> readCompression(const Variables &variables, codec::Co
     return **isWanted ? codec::Compression::Zstd : codec::Compression::None;
 }
 
-bool mayStandInPrefix(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-        || std::string_view(":_-.").find(c) != std::string_view::npos;
-}
-
 Result<std::string> readPrefix(const Variables &variables)
 {
     auto prefix = variables.text("CACHE_KEY_PREFIX").value_or(std::string());
     if (prefix.size() > longestPrefix
-        || !std::all_of(prefix.begin(), prefix.end(), mayStandInPrefix))
+        || !std::all_of(prefix.begin(), prefix.end(), CacheKey::mayHold))
         return badVariable("CACHE_KEY_PREFIX", "up to 64 letters, digits and : _ - .");
     return prefix;
 }

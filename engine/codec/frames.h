@@ -10,6 +10,10 @@
 
 namespace larder::codec {
 
+// What a frame begins with.
+inline constexpr std::string_view zstdMagic = "\x28\xB5\x2F\xFD";
+inline constexpr std::string_view lz4Magic = "\x04\x22\x4D\x18";
+
 /// One frame of libzstd or liblz4. Writing gives nullopt when the library fails.
 /// Reading takes exactly one frame with nothing behind it, and gives at most `most` bytes.
 ///

@@ -10,8 +10,6 @@ namespace larder::codec {
 
 namespace {
 
-constexpr std::string_view magic = "\x04\x22\x4D\x18";
-
 struct Free {
     void operator()(LZ4F_dctx *context) const { LZ4F_freeDecompressionContext(context); }
 };
@@ -50,7 +48,7 @@ std::optional<std::string> writeLz4(std::string_view plain)
 
 Result<std::string> readLz4(std::string_view frame, std::size_t most)
 {
-    if (!frame.starts_with(magic))
+    if (!frame.starts_with(lz4Magic))
         return Error{ErrorCode::MalformedValue, "not an lz4 frame"};
 
     LZ4F_dctx *const context = readingContext();

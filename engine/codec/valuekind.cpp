@@ -2,6 +2,7 @@
 #include "engine/codec/valuekind.h"
 
 #include "engine/base/escape.h"
+#include "engine/codec/frames.h"
 #include "engine/codec/messagepack.h"
 
 #include <algorithm>
@@ -111,9 +112,9 @@ std::optional<ValueKind> byMagic(std::string_view bytes)
         return ValueKind::Java;
     if (bytes.starts_with("\x1F\x8B\x08"sv))
         return ValueKind::Gzip;
-    if (bytes.starts_with("\x28\xB5\x2F\xFD"sv))
+    if (bytes.starts_with(zstdMagic))
         return ValueKind::Zstd;
-    if (bytes.starts_with("\x04\x22\x4D\x18"sv))
+    if (bytes.starts_with(lz4Magic))
         return ValueKind::Lz4;
     if (bytes.starts_with("\x04\x08"sv) && bytes.size() > 2)
         return ValueKind::RubyMarshal;

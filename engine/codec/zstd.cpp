@@ -11,7 +11,6 @@ namespace larder::codec {
 
 namespace {
 
-constexpr std::string_view magic = "\x28\xB5\x2F\xFD";
 constexpr int level = 3;             // the library's own default
 constexpr int largestWindowLog = 23; // 8 MB: what RFC 8878 asks every reader to support
 
@@ -63,7 +62,7 @@ std::optional<std::string> writeZstd(std::string_view plain)
 Result<std::string> readZstd(std::string_view frame, std::size_t most)
 {
     // The library also reads formats of its past and frames without content: ours are neither.
-    if (!frame.starts_with(magic))
+    if (!frame.starts_with(zstdMagic))
         return Error{ErrorCode::MalformedValue, "not a zstd frame"};
 
     ZSTD_DCtx *const context = readingContext();

@@ -21,6 +21,7 @@ using Answers = std::vector<Result<Reply>>;
 struct Batch {
     const Pipeline &pipeline;
     std::span<const CommandTraits> traits;
+    CommandClass commandClass; ///< of all together
 };
 
 /// What this client did, for the hit ratio and the own cost. On a line of its own: every thread
@@ -80,8 +81,7 @@ public:
 
     Answers sendAll(const Batch &batch, std::span<const Script> scripts, const Deadline &deadline)
     {
-        const auto commandClass = classOf(batch.traits);
-        auto &breaker = breakerOf(commandClass);
+        auto &breaker = breakerOf(batch.commandClass);
         const auto ticket = breaker.admit();
         if (!ticket)
             return Answers(batch.pipeline.size(), ticket.error());
@@ -92,11 +92,11 @@ public:
         }
         if (auto error = load(scripts, **lease, deadline)) {
             Answers failed(batch.pipeline.size(), std::move(*error));
-            settle(breaker, *ticket, commandClass, failed);
+            settle(breaker, *ticket, batch.commandClass, failed);
             return failed;
         }
         auto answers = (*lease)->sendAll(batch.pipeline, deadline);
-        settle(breaker, *ticket, commandClass, answers);
+        settle(breaker, *ticket, batch.commandClass, answers);
         counters.commands.fetch_add(answers.size(), std::memory_order_relaxed);
         for (std::size_t i = 0; i < answers.size(); ++i)
             counters.add(batch.pipeline[i], batch.traits[i].lookups, answers[i]);
@@ -220,10 +220,11 @@ Client::sendAll(const Pipeline &pipeline, std::span<const Script> scripts, const
     if (auto end = endOf(deadline))
         return Answers(pipeline.size(), std::move(*end));
 
-    auto answers = m_core->sendAll({pipeline, traits}, scripts, deadline);
+    const auto commandClass = classOf(traits);
+    auto answers = m_core->sendAll({pipeline, traits, commandClass}, scripts, deadline);
     const int mostRepeats = std::max(m_core->options.retries, scripts.empty() ? 0 : 1);
     for (int repeats = 0; repeats < mostRepeats; ++repeats) {
-        const auto indices = toRepeat(classOf(traits), answers);
+        const auto indices = toRepeat(commandClass, answers);
         if (indices.empty() || endOf(deadline))
             break;
         Pipeline again;
@@ -232,7 +233,7 @@ Client::sendAll(const Pipeline &pipeline, std::span<const Script> scripts, const
             again.add(pipeline[index]);
             theirs.push_back(traits[index]);
         }
-        auto better = m_core->sendAll({again, theirs}, scripts, deadline);
+        auto better = m_core->sendAll({again, theirs, commandClass}, scripts, deadline);
         for (std::size_t i = 0; i < indices.size(); ++i)
             answers[indices[i]] = std::move(better[i]);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/benchmarks/memorytier.h"
 
-#include "engine/cache/coarseclock.h"
+#include "engine/base/coarseclock.h"
 #include "engine/cache/memorytier.h"
 
 #include <algorithm>
@@ -95,7 +95,7 @@ Figure memoryTier(const Options &options)
         requestedKeys(keys, requestsPerRun * static_cast<std::size_t>(options.scale));
     const std::string value(valueBytes, 'v');
 
-    const cache::CoarseClock clock;
+    const CoarseClock clock;
     const auto before = allocated();
     cache::MemoryTier tier({.maxBytes = maxBytes}, clock);
     for (const auto &key : keys)

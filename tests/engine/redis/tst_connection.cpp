@@ -3,11 +3,11 @@
 
 #include <QTest>
 
-#include <future>
 #include <sys/wait.h>
 #include <thread>
 #include <unistd.h>
 
+#include "tests/support/background.h"
 #include "tests/support/connected.h"
 #include "tests/support/redisserver.h"
 #include "tests/support/scriptedserver.h"
@@ -27,6 +27,7 @@ using larder::redis::Pipeline;
 using larder::redis::Reply;
 using larder::test::codeOf;
 using larder::test::greet;
+using larder::test::inBackground;
 using larder::test::open;
 using larder::test::patience;
 using larder::test::RedisServer;
@@ -35,13 +36,6 @@ using larder::test::textOf;
 using larder::test::waitUntil;
 
 namespace {
-
-/// Runs a call on a thread of its own.
-template<typename Call>
-auto inBackground(Call call)
-{
-    return std::async(std::launch::async, std::move(call));
-}
 
 /// Runs a call on a thread of its own and waits until it is on the wire: whoever comes now follows.
 template<typename Call>

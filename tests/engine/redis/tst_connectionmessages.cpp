@@ -3,8 +3,7 @@
 
 #include <QTest>
 
-#include <future>
-
+#include "tests/support/background.h"
 #include "tests/support/connected.h"
 #include "tests/support/redisserver.h"
 
@@ -13,20 +12,10 @@ using larder::Deadline;
 using larder::redis::Command;
 using larder::redis::Pipeline;
 using larder::test::codeOf;
+using larder::test::inBackground;
 using larder::test::open;
 using larder::test::patience;
 using larder::test::RedisServer;
-
-namespace {
-
-/// Runs a call on a thread of its own.
-template<typename Call>
-auto inBackground(Call call)
-{
-    return std::async(std::launch::async, std::move(call));
-}
-
-} // namespace
 
 /// What comes without having been asked for: the messages of a subscription.
 class TestConnectionMessages final : public QObject

@@ -3,7 +3,7 @@
 
 #include "engine/base/clock.h"
 
-namespace larder::cache {
+namespace larder {
 
 /// The clocks of this computer as they were at its last tick, at most 10 ms ago (CONFIG_HZ=100).
 /// For a cache that asks for the time at every hit and needs it to a few milliseconds. Its
@@ -15,4 +15,4 @@ public:
     WallTime wallNow() const override;
 };
 
-} // namespace larder::cache
+} // namespace larder

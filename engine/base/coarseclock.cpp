@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/cache/coarseclock.h"
+#include "engine/base/coarseclock.h"
 
 #include <ctime>
 
-namespace larder::cache {
+namespace larder {
 
 namespace {
 
@@ -27,4 +27,4 @@ WallTime CoarseClock::wallNow() const
         std::chrono::duration_cast<std::chrono::milliseconds>(read(CLOCK_REALTIME_COARSE)));
 }
 
-} // namespace larder::cache
+} // namespace larder
